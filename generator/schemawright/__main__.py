@@ -1,0 +1,5 @@
+"""`python -m schemawright` is the command `schemawright`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,152 @@
+"""The Python API: each function does what the command of the same name does, and prints nothing.
+
+Every function raises a `SchemawrightError` whose text is what the command line would print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, TypedDict, Unpack
+
+from .config import Options, PackageOptions, Settings, settle
+
+if TYPE_CHECKING:
+    from .output.writing import Difference
+    from .pipeline import Report
+    from .shapes import Json
+
+AnyPath: TypeAlias = str | PathLike[str]
+
+
+class InputKeywords(TypedDict, total=False):
+    """What is read. One of `schemas` (a folder) and `source` (`botocore:SERVICE`) must be there."""
+
+    schemas: AnyPath
+    source: str
+    include: Iterable[str]
+    exclude: Iterable[str]
+    service: str
+    repair_enums: bool
+
+
+class OutputKeywords(InputKeywords, total=False):
+    """What is written, and how. `output` must be there."""
+
+    output: AnyPath
+    module: str
+    targets: Iterable[str]
+    templates: AnyPath
+    package_name: str
+    package_version: str
+    package_description: str
+    package_license: str
+    package_author: str
+    package_urls: Mapping[str, str]
+
+
+def generate(*, force: bool = False, **options: Unpack[OutputKeywords]) -> Report:
+    """Writes one package.
+
+    No configuration file is looked for: what is not given has its default. Relative paths start at the working folder.
+
+    Args:
+        force: Overwrite files that were edited since they were generated, or that others wrote.
+
+    Raises:
+        ConfigurationError: A setting is missing or cannot be.
+        InputError: The schemas have problems; all are listed, and nothing is written.
+        OutputError: The output folder holds what must not be overwritten.
+        TemplateError: A template of your own is wrong.
+    """
+    from . import pipeline
+
+    return pipeline.generate(_settings(options, force=force))
+
+
+def generate_configured(
+    config: AnyPath | None = None, *, only: Iterable[str] = (), force: bool = False
+) -> tuple[Report, ...]:
+    """Writes the packages that a configuration file lists; all of them, or none where one has a problem.
+
+    Args:
+        config: The file; without it, the nearest one at or above the working folder.
+        only: Modules to pick among the packages of the file.
+
+    Raises:
+        SchemawrightError: As `generate`.
+    """
+    from . import pipeline
+    from .config_file import find_configuration, load_configuration, select
+
+    file = find_configuration(Path()) if config is None else Path(config)
+    configuration = None if file is None else load_configuration(file)
+    settings = select(configuration, Options(force=force or None), tuple(only))
+    return pipeline.generate_all(settings)
+
+
+def check(**options: Unpack[OutputKeywords]) -> tuple[Difference, ...]:
+    """How the output folder differs from what `generate` would write; empty where it does not.
+
+    Raises:
+        SchemawrightError: As `generate`.
+    """
+    from . import pipeline
+
+    return pipeline.check(_settings(options))
+
+
+def normalize(**options: Unpack[InputKeywords]) -> dict[str, Json]:
+    """The schemas as one ordinary JSON Schema document: closed, and without wrappers.
+
+    Raises:
+        SchemawrightError: As `generate`.
+    """
+    from . import pipeline
+
+    return pipeline.normalize(settle(_input(options), writes=False))
+
+
+def _input(given: InputKeywords) -> Options:
+    return Options(
+        schemas=_path(given.get("schemas")),
+        source=given.get("source"),
+        include=_texts(given.get("include")),
+        exclude=_texts(given.get("exclude")),
+        service=given.get("service"),
+        repair_enums=given.get("repair_enums"),
+    )
+
+
+def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
+    urls = given.get("package_urls")
+    options = replace(
+        _input(given),
+        output=_path(given.get("output")),
+        module=given.get("module"),
+        targets=_texts(given.get("targets")),
+        templates=_path(given.get("templates")),
+        force=force,
+        package=PackageOptions(
+            name=given.get("package_name"),
+            version=given.get("package_version"),
+            description=given.get("package_description"),
+            license=given.get("package_license"),
+            author=given.get("package_author"),
+            urls=None if urls is None else tuple(urls.items()),
+        ),
+    )
+    return settle(options)
+
+
+def _path(value: AnyPath | None) -> Path | None:
+    return None if value is None else Path(value)
+
+
+def _texts(values: Iterable[str] | None) -> tuple[str, ...] | None:
+    # A single text is an iterable too, of letters; one glob is what it means.
+    if values is None or isinstance(values, str):
+        return None if values is None else (values,)
+    return tuple(values)

@@ -1,0 +1,217 @@
+"""Settings: what they are, which place wins, and what they must hold.
+
+A setting comes from the command line (or the Python API), from the package's own table in the configuration file, or
+from the file's top level, in this order. Paths in a file are relative to the file; on the command line, to the working
+folder.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Final, TypeVar
+
+from .errors import ConfigurationError
+from .tables import near
+
+TARGETS: Final = ("dataclasses", "typed-dicts", "client", "package", "pydantic")
+DEFAULT_TARGETS: Final = ("dataclasses", "typed-dicts", "client", "package")
+SOURCES: Final = ("botocore",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageMetadata:
+    """What the generated `pyproject.toml` says of the package.
+
+    Attributes:
+        name: The distribution's name, as `pip install` takes it.
+        description: One line; empty where the target makes one from the service's title.
+        license: An SPDX expression, or None.
+        urls: Labels and addresses, in the order given.
+    """
+
+    name: str
+    version: str = "0.1.0"
+    description: str = ""
+    license: str | None = None
+    author: str | None = None
+    urls: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All that one run for one package needs to know; complete and checked.
+
+    Attributes:
+        schemas: A folder of JSON Schema files, or None where `source` is given.
+        source: `botocore:SERVICE`, or None where `schemas` is given.
+        include: Globs over file names; empty takes every file.
+        exclude: Globs over file names that are left out.
+        output: The folder that receives the package.
+        module: Name of the generated import package.
+        service: As boto3 spells it (`cognito-idp`), or None for schemas that belong to no known service.
+        templates: A folder whose templates win over those of the same name in schemawright.
+        repair_enums: Whether enum values that YAML took for booleans become words again.
+        force: Whether files that were edited, or that others wrote, may be overwritten.
+    """
+
+    schemas: Path | None = None
+    source: str | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    output: Path
+    module: str
+    service: str | None = None
+    targets: tuple[str, ...] = DEFAULT_TARGETS
+    templates: Path | None = None
+    repair_enums: bool = True
+    force: bool = False
+    package: PackageMetadata
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageOptions:
+    """`PackageMetadata` as far as one place states it; None is unsaid."""
+
+    name: str | None = None
+    version: str | None = None
+    description: str | None = None
+    license: str | None = None
+    author: str | None = None
+    urls: tuple[tuple[str, str], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Settings as far as one place (the command line, one table of a file) states them; None is unsaid."""
+
+    schemas: Path | None = None
+    source: str | None = None
+    include: tuple[str, ...] | None = None
+    exclude: tuple[str, ...] | None = None
+    output: Path | None = None
+    module: str | None = None
+    service: str | None = None
+    targets: tuple[str, ...] | None = None
+    templates: Path | None = None
+    repair_enums: bool | None = None
+    force: bool | None = None
+    package: PackageOptions = field(default_factory=PackageOptions)
+
+    def over(self, lower: Options) -> Options:
+        """These options, and `lower`'s where these say nothing.
+
+        An input replaces the other kind of input: `--schemas` on the command line silences `source` in the file.
+        """
+        if self.schemas is not None or self.source is not None:
+            lower = replace(lower, schemas=None, source=None)
+        package = _first_said(self.package, lower.package)
+        return replace(_first_said(self, lower), package=package)
+
+
+_Said = TypeVar("_Said", Options, PackageOptions)
+
+
+def _first_said(upper: _Said, lower: _Said) -> _Said:
+    said = {
+        one.name: value
+        for one in fields(upper)
+        if (value := getattr(upper, one.name)) is not None
+    }
+    return replace(lower, **said)
+
+
+def settle(options: Options, *, writes: bool = True) -> Settings:
+    """Complete and checked settings.
+
+    Args:
+        writes: Whether an output folder is needed.
+
+    Raises:
+        ConfigurationError: An input or the output is missing, or a value cannot be.
+    """
+    if options.schemas is None and options.source is None:
+        raise ConfigurationError(_NO_INPUT)
+    if options.schemas is not None and options.source is not None:
+        raise ConfigurationError(
+            "`schemas` and `source` are both given; keep one of them"
+        )
+    if options.output is None and writes:
+        raise ConfigurationError(
+            "no output folder is given; say where the package goes with --output DIR or `output` in the configuration"
+        )
+    _check_source(options.source)
+    module = module_of(options) or ""
+    _check_module(module)
+    _check_targets(options.targets or DEFAULT_TARGETS)
+    said = options.package
+    return Settings(
+        schemas=options.schemas,
+        source=options.source,
+        include=options.include or (),
+        exclude=options.exclude or (),
+        output=options.output or Path(),
+        module=module,
+        service=options.service,
+        targets=options.targets or DEFAULT_TARGETS,
+        templates=options.templates,
+        repair_enums=options.repair_enums is not False,
+        force=options.force is True,
+        package=PackageMetadata(
+            name=said.name or module.replace("_", "-"),
+            version=said.version or "0.1.0",
+            description=said.description or "",
+            license=said.license,
+            author=said.author,
+            urls=said.urls or (),
+        ),
+    )
+
+
+_NO_INPUT: Final = """\
+nothing to generate from: no configuration was found here or above, and no input was given. Either
+  schemawright init                                    writes a configuration to fill in, or
+  schemawright generate --schemas DIR --output DIR     takes a folder of JSON Schemas, or
+  schemawright generate --source botocore:cognito-idp --output DIR     takes a model of the installed botocore"""
+
+
+def module_of(options: Options) -> str | None:
+    """The module as stated, else the service's name, else that of the source or the folder, as an identifier."""
+    if options.module is not None:
+        return options.module
+    if options.service is not None:
+        stem = options.service
+    elif options.source is not None:
+        stem = options.source.rpartition(":")[2]
+    elif options.schemas is not None:
+        stem = options.schemas.resolve().name
+    else:
+        return None
+    return re.sub(r"\W+", "_", stem, flags=re.ASCII).strip("_").lower()
+
+
+def _check_module(module: str) -> None:
+    if not module.isidentifier() or not module.isascii() or keyword.iskeyword(module):
+        raise ConfigurationError(
+            f"`{module}` cannot be imported; give `module` a name of letters, digits and underscores"
+        )
+
+
+def _check_source(source: str | None) -> None:
+    if source is None:
+        return
+    scheme, colon, name = source.partition(":")
+    if scheme not in SOURCES or not colon or not name:
+        raise ConfigurationError(
+            f"`{source}` is no source; write botocore:SERVICE, as in botocore:cognito-idp"
+        )
+
+
+def _check_targets(targets: tuple[str, ...]) -> None:
+    for target in targets:
+        if target not in TARGETS:
+            raise ConfigurationError(
+                f"`{target}` is no target; there are {', '.join(TARGETS)}{near(target, TARGETS)}"
+            )

@@ -1,0 +1,122 @@
+"""What a run would change, as unified diffs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from .manifest import (
+    Manifest,
+    content_digest,
+    digest_on_disk,
+    normalized,
+    read_manifest,
+)
+from .paths import MANIFEST_NAME, parents
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One file of the output folder that is not as it would be generated.
+
+    Attributes:
+        path: Relative to the output folder, with forward slashes.
+        kind: `missing` on the disk; `changed`; `extra`, of an earlier run and no longer generated.
+        diff: Unified diff from what is there (`a/`) to what would be generated (`b/`).
+    """
+
+    path: str
+    kind: Literal["missing", "changed", "extra"]
+    diff: str
+
+
+def compare_tree(
+    root: Path, files: Mapping[str, bytes], *, inputs: str | None = None
+) -> tuple[Difference, ...]:
+    """Differences between `root` and what `write_tree` would make of it, sorted by path; nothing is written.
+
+    Files of others are no difference. Line ends are none either, where git made them CRLF.
+
+    Args:
+        root: The output folder; may be missing.
+        files: Contents by relative posix path.
+        inputs: The digest that the manifest should hold; None accepts any.
+
+    Raises:
+        OutputError: The manifest is damaged.
+    """
+    manifest = read_manifest(root) or Manifest({})
+    expected = dict(files)
+    digests = {path: content_digest(data) for path, data in files.items()}
+    recorded = manifest.inputs if inputs is None else inputs
+    expected[MANIFEST_NAME] = Manifest(digests, recorded).to_bytes()
+    digests[MANIFEST_NAME] = content_digest(expected[MANIFEST_NAME])
+    stale = manifest.files.keys() - files.keys()
+    found: list[Difference] = []
+    for path in sorted(expected.keys() | stale):
+        present = _occupied(root, path)
+        if path not in expected:
+            if present:
+                found.append(_difference(root, path, "extra", None))
+        elif not present:
+            found.append(_difference(root, path, "missing", expected[path]))
+        elif digest_on_disk(root, path) != digests[path]:
+            found.append(_difference(root, path, "changed", expected[path]))
+    return tuple(found)
+
+
+def _occupied(root: Path, path: str) -> bool:
+    target = root / path
+    return target.is_symlink() or target.exists()
+
+
+def _difference(
+    root: Path,
+    path: str,
+    kind: Literal["missing", "changed", "extra"],
+    expected: bytes | None,
+) -> Difference:
+    current = None if kind == "missing" else _content(root, path)
+    return Difference(path, kind, unified_diff(path, current, expected))
+
+
+def _content(root: Path, path: str) -> bytes:
+    """What stands at a path, with a line of explanation where it is no file of its own."""
+    target = root / path
+    if target.is_symlink() or any((root / p).is_symlink() for p in parents(path)):
+        return b"(reached through a symbolic link)\n"
+    if not target.is_file():
+        return b"(no file)\n"
+    return target.read_bytes()
+
+
+def unified_diff(path: str, before: bytes | None, after: bytes | None) -> str:
+    """The change of one file as `patch` and `git apply` read it; None stands for no file."""
+    from difflib import unified_diff as difference
+
+    names = (
+        f"a/{path}" if before is not None else "/dev/null",
+        f"b/{path}" if after is not None else "/dev/null",
+    )
+    try:
+        old, new = _lines(before or b""), _lines(after or b"")
+    except ValueError:
+        return f"Binary files {names[0]} and {names[1]} differ\n"
+    lines = difference(old, new, *names)
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in lines
+    )
+
+
+def _lines(data: bytes) -> list[str]:
+    """Raises:
+    ValueError: The content is no UTF-8 text.
+    """
+    if b"\0" in data:
+        raise ValueError("a NUL byte")
+    # Not `splitlines`, which also splits at form feeds and Unicode separators.
+    lines = normalized(data).decode().split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + lines[-1:] * bool(lines[-1])

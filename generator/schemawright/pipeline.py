@@ -1,0 +1,294 @@
+"""From settings to files: the stages in their order.
+
+Stages are imported where they run, so that a run with nothing to do, `--help` and `init` wait for none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from .errors import Diagnostics, InputError, Notice, SchemawrightError
+from .progress import Progress, silent
+
+if TYPE_CHECKING:
+    from .config import Settings
+    from .explaining import Explanation
+    from .memory import Memory
+    from .output.writing import Difference
+    from .schemas.bundle import Bundle
+    from .shapes import Json, Model
+    from .sources.base import Source
+    from .targets.base import Rendered, Verbatim
+
+COUNTS: Final = (
+    "schemas read",
+    "references bound",
+    "wrappers folded",
+    "fillers dropped",
+    "shapes restored",
+    "enums repaired",
+    "keywords not enforced",
+    "types",
+    "operations",
+)
+"""What stages count, by the names that `Diagnostics.counts` has for them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What one run did for one package.
+
+    Attributes:
+        counts: `COUNTS`, then `files written` and `files unchanged`, in this order.
+        notices: What the user should know of the schemas.
+        written, removed: Paths relative to `output`, with forward slashes.
+    """
+
+    module: str
+    output: Path
+    counts: Mapping[str, int]
+    notices: tuple[Notice, ...] = ()
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A package as it would be written.
+
+    Attributes:
+        files: Contents by path relative to the output folder.
+    """
+
+    settings: Settings
+    files: Mapping[str, bytes]
+    counts: Mapping[str, int]
+    notices: tuple[Notice, ...]
+
+
+def generate(settings: Settings, *, progress: Progress = silent) -> Report:
+    """Writes one package.
+
+    Raises:
+        SchemawrightError: Nothing was written.
+    """
+    return generate_all((settings,), progress=progress)[0]
+
+
+def generate_all(
+    settings: Sequence[Settings], *, progress: Progress = silent
+) -> tuple[Report, ...]:
+    """Writes several packages: all are made in memory before the first is written.
+
+    Raises:
+        SchemawrightError: At least one has a problem; the problems of all are told, and nothing was written.
+    """
+    from .memory import inputs_digest, recall
+
+    made: list[Report | tuple[Built, str]] = []
+    failures: list[SchemawrightError] = []
+    for one in settings:
+        try:
+            # Taken before anything is read: what changes meanwhile counts as changed in the next run.
+            inputs = inputs_digest(one)
+            if memory := recall(one, inputs):
+                made.append(_unchanged(one, memory))
+            else:
+                made.append((build(one, progress=progress), inputs))
+        except SchemawrightError as error:
+            failures.append(error)
+    if failures:
+        raise together(failures)
+    return tuple(
+        one if isinstance(one, Report) else _written(*one, progress) for one in made
+    )
+
+
+def check(settings: Settings, *, progress: Progress = silent) -> tuple[Difference, ...]:
+    """How the output folder differs from what `generate` would write.
+
+    Raises:
+        SchemawrightError: The package cannot be made.
+    """
+    from .output.writing import compare_tree
+
+    return compare_tree(settings.output, build(settings, progress=progress).files)
+
+
+def normalize(settings: Settings) -> dict[str, Json]:
+    """The normalized bundle as one JSON Schema document.
+
+    Raises:
+        InputError: The schemas have problems.
+    """
+    from .schemas.bundle import document
+    from .schemas.normalizing import normalize as normalized
+
+    diagnostics = Diagnostics()
+    source = read(settings, diagnostics)
+    bundle = normalized(
+        source, repair_enums=settings.repair_enums, diagnostics=diagnostics
+    )
+    diagnostics.stop_on_problems()
+    return document(bundle)
+
+
+def explain(settings: Settings, subject: str) -> Explanation:
+    """The way of `Shape` or `Shape.Member` from its file to its Python type.
+
+    Raises:
+        InputError: The schemas have problems.
+        ConfigurationError: There is no such shape or member; near names are told.
+    """
+    from .explaining import explanation
+    from .schemas.normalizing import normalize as normalized
+
+    diagnostics = Diagnostics()
+    source = read(settings, diagnostics)
+    bundle = normalized(
+        source, repair_enums=settings.repair_enums, diagnostics=diagnostics
+    )
+    model = _lowered(source, bundle, diagnostics)
+    return explanation(model, bundle, subject)
+
+
+def read(settings: Settings, diagnostics: Diagnostics) -> Source:
+    """The schemas, and what is known of their service; what is wrong so far waits in `diagnostics`."""
+    from .sources.base import Source
+
+    if settings.schemas is None:
+        return _botocore_source(settings, diagnostics)
+    from .sources.folder import read_folder
+    from .sources.service import read_service
+
+    documents = read_folder(
+        settings.schemas,
+        include=settings.include,
+        exclude=settings.exclude,
+        diagnostics=diagnostics,
+    )
+    service = read_service(settings.schemas, settings.service, diagnostics)
+    return Source(
+        label=settings.schemas.as_posix(), documents=documents, service=service
+    )
+
+
+def build(settings: Settings, *, progress: Progress = silent) -> Built:
+    """Every file of the package, in memory.
+
+    Raises:
+        InputError: The schemas have problems.
+        TemplateError: A template is wrong.
+    """
+    from .schemas.normalizing import normalize as normalized
+    from .targets.base import plan
+
+    diagnostics = Diagnostics()
+    progress(f"reading {settings.module}")
+    source = read(settings, diagnostics)
+    progress(f"normalizing {settings.module}")
+    bundle = normalized(
+        source, repair_enums=settings.repair_enums, diagnostics=diagnostics
+    )
+    model = _lowered(source, bundle, diagnostics)
+    progress(f"planning {settings.module}")
+    planned = plan(model, settings, diagnostics)
+    diagnostics.stop_on_problems()
+    files = _rendered(planned, settings, progress)
+    counts = {name: diagnostics.counts[name] for name in COUNTS}
+    return Built(settings, files, counts, tuple(diagnostics.notices))
+
+
+def together(failures: Sequence[SchemawrightError]) -> SchemawrightError:
+    """One error that tells all of them; itself where there is one."""
+    if len(failures) == 1:
+        return failures[0]
+    if all(isinstance(one, InputError) for one in failures):
+        return InputError(
+            problem
+            for one in failures
+            if isinstance(one, InputError)
+            for problem in one.problems
+        )
+    return SchemawrightError("\n".join(map(str, failures)))
+
+
+def _botocore_source(settings: Settings, diagnostics: Diagnostics) -> Source:
+    from .sources.botocore import botocore_source
+
+    name = (settings.source or "").partition(":")[2]
+    source = botocore_source(name, diagnostics)
+    diagnostics.stop_on_problems()
+    assert source is not None, "a source that is missing is a problem"
+    return source
+
+
+def _lowered(source: Source, bundle: Bundle, diagnostics: Diagnostics) -> Model:
+    from .schemas.lowering import lower
+
+    diagnostics.stop_on_problems()
+    model = lower(bundle, source, diagnostics)
+    diagnostics.stop_on_problems()
+    return model
+
+
+def _rendered(
+    planned: Sequence[Rendered | Verbatim], settings: Settings, progress: Progress
+) -> dict[str, bytes]:
+    from .output.caching import default_cache
+    from .output.formatting import format_source
+    from .output.rendering import Renderer
+    from .targets.base import Rendered
+
+    renderer, cache = Renderer(settings.templates), default_cache()
+    files: dict[str, bytes] = {}
+    for index, one in enumerate(planned):
+        progress(f"rendering {settings.module}", index, len(planned))
+        if not isinstance(one, Rendered):
+            files[one.path] = one.content.encode()
+            continue
+        text = renderer.render(one.template, one.view)
+        if one.path.endswith((".py", ".pyi")):
+            text = format_source(
+                one.path,
+                text,
+                trusted=renderer.trusted(one.template),
+                cache=cache,
+                template=one.template,
+            )
+        files[one.path] = text.encode()
+    return files
+
+
+def _unchanged(settings: Settings, memory: Memory) -> Report:
+    """The report of a run that has nothing to do."""
+    files = {"files written": 0, "files unchanged": memory.files}
+    return Report(
+        module=settings.module,
+        output=settings.output,
+        counts=dict(memory.counts) | files,
+        notices=memory.notices,
+    )
+
+
+def _written(built: Built, inputs: str, progress: Progress) -> Report:
+    from .memory import Memory, remember
+    from .output.writing import write_tree
+
+    settings = built.settings
+    progress(f"writing {settings.module}")
+    done = write_tree(settings.output, built.files, force=settings.force)
+    memory = Memory(built.counts, built.notices, len(built.files))
+    remember(settings, inputs, memory)
+    files = {"files written": len(done.written), "files unchanged": len(done.unchanged)}
+    return Report(
+        module=settings.module,
+        output=settings.output,
+        counts=dict(built.counts) | files,
+        notices=built.notices,
+        written=tuple(done.written),
+        removed=tuple(done.removed),
+    )

@@ -1,0 +1,78 @@
+"""What the builders of codecs share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..shapes import Model, Shape, ShapeId, Target
+from .annotations import Annotator, Face
+from .expressions import Check, Expressions
+from .imports import Import
+from .layout import enclose, unless
+from .literals import Code
+from .naming import Names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionView:
+    """A function.
+
+    Attributes:
+        signature: The `def` line or lines, colon included.
+        body: Its statements, in the columns that they belong in.
+    """
+
+    signature: Code
+    body: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodecContext:
+    """Model, names and expressions of the package whose codecs are built.
+
+    Attributes:
+        answers: Shapes that a service may give.
+        imports: Collects what signatures need.
+    """
+
+    model: Model
+    names: Names
+    expressions: Expressions
+    annotator: Annotator
+    answers: frozenset[ShapeId]
+    imports: set[Import] = field(default_factory=set[Import])
+
+    def shape(self, target: Target) -> Shape:
+        return self.model.shapes[target.shape]
+
+    def helper(self, name: str, module: str = "._wire") -> str:
+        return self.expressions.helper(name, module)
+
+    def check(self, target: Target, var: str, *, strict: bool) -> Check:
+        if strict:
+            return self.expressions.strict(target, var)
+        return self.expressions.lenient(target, var)
+
+    def walked(self, shape: Shape, *, strict: bool) -> list[Code]:
+        """Statements that ask the general walker first, where a shape does not tell all of its schema."""
+        if not (strict and shape.walk):
+            return []
+        return refusal([self.expressions.walk(shape, "data")], indent=4)
+
+    def annotation(self, shape: Shape) -> Code:
+        face = Face.RESPONSE if shape.id in self.answers else Face.REQUEST
+        annotation = self.annotator.of(Target(shape.id), face)
+        self.imports.update(annotation.imports)
+        return annotation.source
+
+    def signature(self, verb: str, shape: Shape, result: str) -> Code:
+        head = f"def {verb}_{self.names.functions[shape.id]}("
+        return enclose(head, ["data: Any"], f") -> {result}:", indent=0)
+
+
+def refusal(conditions: Sequence[str], *, indent: int) -> list[Code]:
+    """Statements that refuse a value unless all conditions hold; none where there is no condition."""
+    if not conditions:
+        return []
+    return [unless(conditions, indent=indent), Code(f"{' ' * indent}    raise Invalid")]

@@ -1,0 +1,130 @@
+"""View of `_codecs.py`: straight-line functions that decode, parse and encode each shape of a package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..shapes import Enum, List, Map, Model, String, Structure, Target, Tuple, Union
+from . import collection_codecs, structure_codecs
+from .annotations import Annotator
+from .codec_base import CodecContext, FunctionView
+from .expressions import Expressions
+from .imports import Import, import_block
+from .layout import comprehension, enclose, exploded
+from .literals import Code, literal
+from .matchers import Matchers
+from .naming import Names
+from .reach import Reach
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShapeCodecs:
+    """What belongs to one shape.
+
+    Attributes:
+        table: Of a structure: its names, wire name to attribute; None for other shapes.
+        functions: Decoder, parser where answers are read, encoder where Python's form differs from the wire's.
+    """
+
+    table: Code | None
+    functions: tuple[FunctionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodecsView:
+    """What `dataclasses/_codecs.py.jinja` receives.
+
+    Attributes:
+        aws: Whether data has the types of boto3.
+        constants: Assignments of enum tables and pattern matchers.
+        registrations: Statements that enter each structure into the table of codecs.
+        patterns: The assignment of all matchers by pattern, for the general walker.
+    """
+
+    imports: Code
+    aws: Code
+    constants: tuple[Code, ...]
+    shapes: tuple[ShapeCodecs, ...]
+    registrations: tuple[Code, ...]
+    patterns: Code
+
+
+def codecs_view(
+    model: Model, names: Names, reach: Reach, annotator: Annotator
+) -> CodecsView:
+    """Builds the codecs of every shape that a structure other than an error leads to."""
+    shapes = [model.shapes[id_] for id_ in reach.all if id_ not in reach.errors]
+    matchers = Matchers(names, [shape for shape in shapes if isinstance(shape, String)])
+    context = CodecContext(
+        model=model,
+        names=names,
+        expressions=Expressions(model, names, matchers.name),
+        annotator=annotator,
+        answers=reach.answers,
+    )
+    codecs = tuple(
+        _shape(context, shape)
+        for shape in shapes
+        if isinstance(shape, Structure | List | Map | Tuple | Union)
+    )
+    structures = [shape for shape in shapes if isinstance(shape, Structure)]
+    enums = [shape for shape in shapes if isinstance(shape, Enum)]
+    imports = {
+        *context.expressions.used,
+        *context.imports,
+        *matchers.imports,
+        *(Import(".models", names.classes[shape.id]) for shape in structures),
+        *(Import(".enums", names.classes[shape.id]) for shape in enums),
+        *(Import("._runtime", name) for name in ("CODECS", "Codec", "Invalid")),
+        Import("typing", "Any"),
+        Import("collections.abc", "Callable"),
+    }
+    return CodecsView(
+        imports=import_block(imports),
+        aws=literal(model.service is not None and model.service.aws),
+        constants=(*(_enum_table(names, shape) for shape in enums), *matchers.constants),
+        shapes=codecs,
+        registrations=tuple(_registration(context, shape) for shape in structures),
+        patterns=matchers.table,
+    )
+
+
+def _shape(
+    context: CodecContext, shape: Structure | List | Map | Tuple | Union
+) -> ShapeCodecs:
+    faces = [True, False] if shape.id in context.answers else [True]
+    if isinstance(shape, Structure):
+        return ShapeCodecs(
+            table=_names_table(context, shape),
+            functions=(
+                *(structure_codecs.decoder(context, shape, strict=strict) for strict in faces),
+                structure_codecs.encoder(context, shape),
+            ),
+        )
+    functions = [collection_codecs.decoder(context, shape, strict=strict) for strict in faces]
+    if context.expressions.converts(Target(shape.id)):
+        functions.append(collection_codecs.encoder(context, shape))
+    return ShapeCodecs(table=None, functions=tuple(functions))
+
+
+def _names_table(context: CodecContext, shape: Structure) -> Code:
+    members = context.names.structures[shape.id].members
+    entries = [f"{literal(wire)}: {literal(str(name))}" for wire, name in members.items()]
+    head = f"{context.names.functions[shape.id].upper()}: dict[str, str] = {{"
+    return exploded(head, entries, "}", indent=0)
+
+
+def _enum_table(names: Names, shape: Enum) -> Code:
+    head = f"{names.functions[shape.id].upper()} = {{"
+    clauses = ["member.value: member", f"for member in {names.classes[shape.id]}"]
+    return comprehension(head, clauses, "}", indent=0)
+
+
+def _registration(context: CodecContext, shape: Structure) -> Code:
+    tail = context.names.functions[shape.id]
+    parse = "parse" if shape.id in context.answers else "decode"
+    arguments = [f"decode_{tail}", f"{parse}_{tail}", f"encode_{tail}"]
+    head = f"CODECS[{context.names.classes[shape.id]}] = Codec("
+    return enclose(head, [*arguments, literal(shape.id), tail.upper()], ")", indent=0)
+
+

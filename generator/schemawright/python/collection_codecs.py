@@ -1,0 +1,221 @@
+"""Codecs of lists, maps, tuples and unions."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from ..shapes import List, Map, Structure, Target, Tuple, Union
+from .annotations import is_fixed
+from .codec_base import CodecContext, FunctionView, refusal
+from .expressions import Check
+from .layout import assign, comprehension, unless
+from .literals import Code, literal
+
+Collection = List | Map | Tuple | Union
+
+
+def decoder(context: CodecContext, shape: Collection, *, strict: bool) -> FunctionView:
+    """The function that checks and decodes a collection."""
+    body = context.walked(shape, strict=strict)
+    match shape:
+        case List():
+            body += _list(context, shape, strict=strict)
+        case Map():
+            body += _map(context, shape, strict=strict)
+        case Tuple():
+            body += _tuple(context, shape, strict=strict)
+        case Union():
+            body += _union(context, shape, strict=strict)
+        case _:
+            assert_never(shape)
+    verb = "decode" if strict else "parse"
+    return FunctionView(
+        signature=context.signature(verb, shape, context.annotation(shape)), body=tuple(body)
+    )
+
+
+def encoder(context: CodecContext, shape: Collection) -> FunctionView:
+    """The function that gives the wire form of a collection."""
+    match shape:
+        case List():
+            body = _encoded_list(context, shape)
+        case Map():
+            body = _encoded_map(context, shape)
+        case Tuple():
+            body = _encoded_tuple(context, shape)
+        case Union():
+            body = _encoded_union(context, shape)
+        case _:
+            assert_never(shape)
+    return FunctionView(signature=context.signature("encode", shape, "Any"), body=tuple(body))
+
+
+def _bounds(low: int | None, high: int | None) -> list[str]:
+    low = low or 0
+    if high is None:
+        return [f"len(items) >= {low}"] if low else []
+    if low == high:
+        return [f"len(items) == {low}"]
+    return [f"{low} <= len(items) <= {high}"] if low else [f"len(items) <= {high}"]
+
+
+def _list(context: CodecContext, shape: List, *, strict: bool) -> list[Code]:
+    lines = [Code(f"    items = {context.helper('array')}(data)")]
+    if strict:
+        conditions = _bounds(shape.min_items, shape.max_items)
+        if shape.unique:
+            conditions.append(f"{context.helper('unique')}(items)")
+        lines += refusal(conditions, indent=4)
+    check = context.check(shape.item, "item", strict=strict)
+    lines += _each("for item in items:", check)
+    if check.value == "item":
+        return [*lines, Code("    return items.copy()")]
+    clauses = [check.value, "for item in items"]
+    return [*lines, comprehension("return [", clauses, "]", indent=4)]
+
+
+def _each(head: str, check: Check) -> list[Code]:
+    if not check.conditions:
+        return []
+    return [Code(f"    {head}"), *refusal(check.conditions, indent=8)]
+
+
+def _map(context: CodecContext, shape: Map, *, strict: bool) -> list[Code]:
+    lines = [Code(f"    items = {context.helper('mapping')}(data)")]
+    if strict:
+        lines += refusal(_bounds(shape.min_properties, shape.max_properties), indent=4)
+    key = Check(("isinstance(key, str)",), "key")
+    if shape.key is not None and strict:
+        key = context.check(Target(shape.key), "key", strict=True)
+    value = context.check(shape.value, "value", strict=strict)
+    conditions = (*key.conditions, *value.conditions)
+    if key.value != "key":
+        # An enum of names: the names stay plain strings, but they must be of the enum.
+        lines += [Code("    for key in items:"), Code(f"        {key.value}")]
+    lines += _each("for key, value in items.items():", Check(conditions, "value"))
+    if value.value == "value":
+        return [*lines, Code("    return dict(items)")]
+    clauses = [f"key: {value.value}", "for key, value in items.items()"]
+    return [*lines, comprehension("return {", clauses, "}", indent=4)]
+
+
+def _tuple(context: CodecContext, shape: Tuple, *, strict: bool) -> list[Code]:
+    lines = [Code(f"    items = {context.helper('array')}(data)")]
+    count = len(shape.prefix)
+    fixed = is_fixed(shape)
+    conditions = _bounds(shape.min_items, count if shape.rest is None else shape.max_items)
+    if shape.unique and strict:
+        conditions.append(f"{context.helper('unique')}(items)")
+    lines += refusal(conditions if strict or fixed else [], indent=4)
+    if fixed:
+        values: list[str] = []
+        for index, target in enumerate(shape.prefix):
+            check = context.check(target, f"items[{index}]", strict=strict)
+            lines += refusal(check.conditions, indent=4)
+            values.append(check.value)
+        comma = "," if count == 1 else ""
+        return [*lines, assign("decoded", f"({', '.join(values)}{comma})", indent=4), Code("    return decoded")]
+    lines.append(Code(f"    decoded: {context.annotation(shape)} = []"))
+    for index, target in enumerate(shape.prefix):
+        lines.append(Code(f"    if len(items) > {index}:"))
+        check = context.check(target, f"items[{index}]", strict=strict)
+        lines += refusal(check.conditions, indent=8)
+        lines.append(Code(f"        decoded.append({check.value})"))
+    if shape.rest is not None:
+        check = context.check(shape.rest, "item", strict=strict)
+        lines.append(Code(f"    for item in items[{count}:]:"))
+        lines += refusal(check.conditions, indent=8)
+        lines.append(Code(f"        decoded.append({check.value})"))
+    return [*lines, Code("    return decoded")]
+
+
+def _union(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
+    if shape.tag is not None:
+        return _tagged(context, shape, strict=strict)
+    if shape.exclusive and strict:
+        # The walker counts the branches; the loop below then takes the one that accepts.
+        lines = refusal([context.expressions.walk(shape, "data")], indent=4)
+    else:
+        lines = []
+    for branch in shape.branches:
+        check = context.check(branch, "data", strict=strict)
+        if check.value == "data":
+            condition = " and ".join(check.conditions) or "True"
+            lines += [Code(f"    if {condition}:"), Code("        return data")]
+            continue
+        guard = [Code("    try:")]
+        guard += refusal(check.conditions, indent=8)
+        lines += [
+            *guard,
+            Code(f"        return {check.value}"),
+            Code("    except Invalid:"),
+            Code("        pass"),
+        ]
+    return [*lines, Code("    raise Invalid")]
+
+
+def _tagged(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
+    assert shape.tag is not None
+    lines = [
+        Code(f"    tag = {context.helper('mapping')}(data).get({literal(shape.tag.name)})")
+    ]
+    for value, branch in zip(shape.tag.values, shape.branches, strict=True):
+        check = context.check(branch, "data", strict=strict)
+        lines += [
+            Code(f"    if tag == {literal(value)}:"),
+            *refusal(check.conditions, indent=8),
+            Code(f"        return {check.value}"),
+        ]
+    return [*lines, Code("    raise Invalid")]
+
+
+def _encoded_list(context: CodecContext, shape: List) -> list[Code]:
+    encoded = context.expressions.encode(shape.item, "item")
+    clauses = [encoded, f"for item in {context.helper('array')}(data)"]
+    return [comprehension("return [", clauses, "]", indent=4)]
+
+
+def _encoded_map(context: CodecContext, shape: Map) -> list[Code]:
+    encoded = context.expressions.encode(shape.value, "value")
+    clauses = [f"key: {encoded}", f"for key, value in {context.helper('mapping')}(data).items()"]
+    return [comprehension("return {", clauses, "}", indent=4)]
+
+
+def _encoded_tuple(context: CodecContext, shape: Tuple) -> list[Code]:
+    lines = [Code(f"    items = {context.helper('sequence')}(data)")]
+    lines.append(Code("    out: list[Any] = []"))
+    for index, target in enumerate(shape.prefix):
+        lines += [
+            Code(f"    if len(items) > {index}:"),
+            Code(f"        out.append({context.expressions.encode(target, f'items[{index}]')})"),
+        ]
+    if shape.rest is not None:
+        lines += [
+            Code(f"    for item in items[{len(shape.prefix)}:]:"),
+            Code(f"        out.append({context.expressions.encode(shape.rest, 'item')})"),
+        ]
+    return [*lines, Code("    return out")]
+
+
+def _encoded_union(context: CodecContext, shape: Union) -> list[Code]:
+    """Tries the branches that convert; what none of them takes is in wire form already."""
+    lines: list[Code] = []
+    for branch in shape.branches:
+        if not context.expressions.converts(branch):
+            continue
+        target = context.shape(branch)
+        encoded = context.expressions.encode(Target(branch.shape), "data")
+        if isinstance(target, Structure):
+            name = context.names.classes[target.id]
+            lines += [
+                Code(f"    if isinstance(data, {name}):"),
+                Code(f"        return {encoded}"),
+            ]
+            continue
+        lines += [
+            Code("    try:"),
+            Code(f"        return {encoded}"),
+            Code("    except Invalid:"),
+            Code("        pass"),
+        ]
+    return [*lines, Code("    return data")]

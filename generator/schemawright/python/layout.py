@@ -1,0 +1,106 @@
+"""Statements broken over lines as black breaks them, so that black has nothing left to do.
+
+Each function takes the column that the statement starts in and returns finished lines that begin in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .literals import Code
+
+LINE = 88
+
+
+def enclose(head: str, items: Sequence[str], tail: str, *, indent: int) -> Code:
+    """`head item, … tail`, where head ends in a bracket and tail begins with its partner: on one line, on three, or
+    one item a line with a trailing comma."""
+    pad = " " * indent
+    joined = ", ".join(items)
+    if indent + len(head) + len(joined) + len(tail) <= LINE:
+        return Code(f"{pad}{head}{joined}{tail}")
+    if indent + 4 + len(joined) <= LINE and len(items) > 0:
+        return Code(f"{pad}{head}\n{pad}    {joined}\n{pad}{tail}")
+    return exploded(pad + head, items, tail, indent=indent)
+
+
+def exploded(head: str, items: Sequence[str], tail: str, *, indent: int) -> Code:
+    """Like `enclose`, always one item a line; `head` brings its own margin."""
+    if not items:
+        return Code(f"{head}{tail}")
+    pad = " " * indent
+    lines = "".join(f"\n{pad}    {item}," for item in items)
+    return Code(f"{head}{lines}\n{pad}{tail}")
+
+
+def comprehension(head: str, clauses: Sequence[str], tail: str, *, indent: int) -> Code:
+    """`head clause clause … tail`: on one line, on three, or one clause a line."""
+    pad = " " * indent
+    head = head.strip()
+    joined = " ".join(clauses)
+    if indent + len(head) + len(joined) + len(tail) <= LINE:
+        return Code(f"{pad}{head}{joined}{tail}")
+    if indent + 4 + len(joined) <= LINE:
+        return Code(f"{pad}{head}\n{pad}    {joined}\n{pad}{tail}")
+    lines = "".join(f"\n{pad}    {clause}" for clause in clauses)
+    return Code(f"{pad}{head}{lines}\n{pad}{tail}")
+
+
+def assign(name: str, value: str, *, indent: int) -> Code:
+    """`name = value`, the value in parentheses on a line of its own where it is too long."""
+    pad = " " * indent
+    line = f"{pad}{name} = {value}"
+    if len(line) <= LINE:
+        return Code(line)
+    # black breaks at the last bracket that a call ends in, before it puts parentheses around the whole.
+    if value.endswith(")") and value.count("(") == 1:
+        head, _, inner = value.partition("(")
+        arguments = inner[:-1].split(", ")
+        if all(char not in head for char in " "):
+            return enclose(f"{name} = {head}(", arguments, ")", indent=indent)
+    return Code(f"{pad}{name} = (\n{pad}    {value}\n{pad})")
+
+
+def unless(
+    conditions: Sequence[str],
+    *,
+    indent: int,
+    keyword: str = "if",
+    also: str | None = None,
+    unless: str | None = None,
+) -> Code:
+    """The head of a refusal: `if not (condition and …):`.
+
+    Args:
+        conditions: Must all hold; at least one.
+        also: Condition under which alone the others matter: `if also and not (…):`.
+        unless: Condition under which the others do not matter: its negation is written first.
+    """
+    pad = " " * indent
+    if also is None and unless is not None:
+        also = _negated(unless)
+    first = f"{also} and " if also else ""
+    if len(conditions) == 1 and " and " not in conditions[0] and " or " not in conditions[0]:
+        line = f"{pad}{keyword} {first}{_negated(conditions[0])}:"
+        if len(line) <= LINE:
+            return Code(line)
+    joined = " and ".join(conditions)
+    line = f"{pad}{keyword} {first}not ({joined}):"
+    if len(line) <= LINE:
+        return Code(line)
+    close = f"\n{pad}):"
+    if not first:
+        if len(pad) + 4 + len(joined) <= LINE:
+            return Code(f"{pad}{keyword} not (\n{pad}    {joined}{close}")
+        lines = f"\n{pad}    and ".join(conditions)
+        return Code(f"{pad}{keyword} not (\n{pad}    {lines}{close}")
+    if len(pad) + len(keyword) + len(first) + 6 <= LINE and len(pad) + 4 + len(joined) <= LINE:
+        return Code(f"{pad}{keyword} {first}not (\n{pad}    {joined}{close}")
+    lines = f"\n{pad}    and ".join(conditions)
+    return Code(f"{pad}{keyword} {first}not (\n{pad}    {lines}{close}")
+
+
+def _negated(condition: str) -> str:
+    if " is " in condition and " and " not in condition and "(" not in condition:
+        return condition.replace(" is ", " is not ", 1)
+    return f"not {condition}"

@@ -1,0 +1,166 @@
+"""Codecs of structures: one decoder, one lenient parser, one encoder each."""
+
+from __future__ import annotations
+
+from ..shapes import Kept, Member, Refused, Required, Structure, Target
+from .codec_base import CodecContext, FunctionView, refusal
+from .expressions import Check, admits_null
+from .layout import assign, comprehension, exploded, unless
+from .literals import Code, Identifier, literal
+
+
+def decoder(context: CodecContext, shape: Structure, *, strict: bool) -> FunctionView:
+    helper = context.helper
+    name = context.names.classes[shape.id]
+    wall = strict and isinstance(shape.unnamed, Refused)
+    table = context.names.functions[shape.id].upper()
+    source = f"{helper('members')}(data, {table})" if wall else f"{helper('mapping')}(data)"
+    body = context.walked(shape, strict=strict)
+    if isinstance(shape.unnamed, Kept):
+        body += [Code(f"    items = {source}"), Code("    get = items.get")]
+    else:
+        body.append(Code(f"    get = {source}.get" if shape.members else f"    {source}"))
+    body.append(Code(f"    self = {helper('new', '._runtime')}({name})"))
+    for member in shape.members:
+        body += _member(context, shape, member, strict=strict)
+    if isinstance(shape.unnamed, Kept):
+        body += _extra(context, shape, shape.unnamed.target, strict=strict)
+    body.append(Code("    return self"))
+    verb = "decode" if strict else "parse"
+    return FunctionView(signature=context.signature(verb, shape, name), body=tuple(body))
+
+
+def _member(context: CodecContext, shape: Structure, member: Member, *, strict: bool) -> list[Code]:
+    """The statements that read, check and set one member."""
+    attribute = f"self.{context.names.structures[shape.id].members[member.name]}"
+    wire, target = literal(member.name), member.target
+    null = admits_null(context.model.shapes, target)
+    if isinstance(member.presence, Required):
+        return _required(context, attribute, wire, target, null=null, strict=strict)
+    # Absence is told from null where the schema does; a service that answers null means absence.
+    unset = strict or null
+    get = _get(context, wire, unset=unset)
+    check = context.check(Target(target.shape), "value", strict=strict)
+    if null:
+        return _nullable(attribute, get, check)
+    absent = "value is UNSET" if unset else "value is None"
+    if check.value == "value" and not check.conditions:
+        return [assign(attribute, get, indent=4)]
+    if not check.conditions:
+        return [
+            Code(f"    value = {get}"),
+            assign(attribute, f"None if {absent} else {check.value}", indent=4),
+        ]
+    lines = [Code(f"    value = {get}")]
+    if check.value == "value" and not unset:
+        lines += [
+            unless(check.conditions, indent=4, unless="value is None"),
+            Code("        raise Invalid"),
+        ]
+        return [*lines, Code(f"    {attribute} = value")]
+    lines += [
+        Code(f"    if {absent}:"),
+        Code("        value = None"),
+        unless(check.conditions, indent=4, keyword="elif"),
+        Code("        raise Invalid"),
+    ]
+    if check.value != "value":
+        lines += [Code("    else:"), assign("value", check.value, indent=8)]
+    return [*lines, Code(f"    {attribute} = value")]
+
+
+def _get(context: CodecContext, wire: str, *, unset: bool) -> str:
+    if not unset:
+        return f"get({wire})"
+    return f"get({wire}, {context.helper('UNSET', '._runtime')})"
+
+
+def _required(
+    context: CodecContext, attribute: str, wire: str, target: Target, *, null: bool, strict: bool
+) -> list[Code]:
+    get = _get(context, wire, unset=null)
+    if not null:
+        direct = context.check(target, get, strict=strict)
+        if not direct.conditions and direct.value != get:
+            return [assign(attribute, direct.value, indent=4)]
+    check = context.check(target, "value", strict=strict)
+    conditions = check.conditions or (("value is not UNSET",) if null else ())
+    lines = [Code(f"    value = {get}"), *refusal(conditions, indent=4)]
+    return [*lines, assign(attribute, check.value, indent=4)]
+
+
+def _nullable(attribute: str, get: str, check: Check) -> list[Code]:
+    if check.value == "value" and not check.conditions:
+        return [assign(attribute, get, indent=4)]
+    lines = [
+        Code(f"    value = {get}"),
+        Code("    if value is not UNSET and value is not None:"),
+        *refusal(check.conditions, indent=8),
+    ]
+    if check.value != "value":
+        lines.append(assign("value", check.value, indent=8))
+    return [*lines, Code(f"    {attribute} = value")]
+
+
+def _extra(
+    context: CodecContext, shape: Structure, target: Target, *, strict: bool
+) -> list[Code]:
+    table = context.names.functions[shape.id].upper()
+    extra = context.names.structures[shape.id].extra
+    check = context.check(target, "value", strict=strict)
+    lines: list[Code] = []
+    if check.conditions:
+        lines = [
+            Code("    for key, value in items.items():"),
+            unless(check.conditions, indent=8, also=f"key not in {table}"),
+            Code("            raise Invalid"),
+        ]
+    pairs = [f"key: {check.value}", "for key, value in items.items()", f"if key not in {table}"]
+    return [*lines, comprehension(f"self.{extra} = {{", pairs, "}", indent=4)]
+
+
+def encoder(context: CodecContext, shape: Structure) -> FunctionView:
+    helper = context.helper
+    names = context.names.structures[shape.id]
+    required: list[str] = []
+    optional: list[Code] = []
+    for member in shape.members:
+        attribute = f"self.{names.members[member.name]}"
+        wire = literal(member.name)
+        encoded = context.expressions.encode(member.target, attribute)
+        if isinstance(member.presence, Required):
+            required.append(f"{wire}: {encoded}")
+            continue
+        absent = "None"
+        if admits_null(context.model.shapes, member.target):
+            absent = helper("UNSET", "._runtime")
+        optional += [
+            Code(f"    if {attribute} is not {absent}:"),
+            assign(f"out[{wire}]", encoded, indent=8),
+        ]
+    if isinstance(shape.unnamed, Kept):
+        optional += _encoded_extra(context, names.extra, shape.unnamed.target)
+    reads = shape.members or isinstance(shape.unnamed, Kept)
+    instance = f"{helper('instance')}(data, {context.names.classes[shape.id]})"
+    body = [Code(f"    self = {instance}" if reads else f"    {instance}")]
+    if optional or required:
+        body += [
+            exploded("    out: dict[str, Any] = {", required, "}", indent=4),
+            *optional,
+            Code("    return out"),
+        ]
+    else:
+        body.append(Code("    return {}"))
+    return FunctionView(
+        signature=context.signature("encode", shape, "dict[str, Any]"), body=tuple(body)
+    )
+
+
+def _encoded_extra(context: CodecContext, extra: Identifier, target: Target) -> list[Code]:
+    mapping = f"{context.helper('mapping')}(self.{extra})"
+    encoded = context.expressions.encode(target, "value")
+    if encoded == "value":
+        return [Code(f"    out.update({mapping})")]
+    pairs = [f"key: {encoded}", f"for key, value in {mapping}.items()"]
+    return [comprehension("    out |= {", pairs, "}", indent=4)]
+

@@ -1,0 +1,7 @@
+"""Stands in for the generated module of this name, so that its neighbours can be checked and tested."""
+
+from __future__ import annotations
+
+from ._runtime import ServiceError
+
+ERRORS: dict[str, type[ServiceError]] = {}

@@ -1,0 +1,203 @@
+"""What a `$ref` means: names for everything that is referred to, and where each reference leads."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from typing import Any
+from urllib.parse import unquote
+
+from ..errors import Diagnostics, Place
+from ..sources.base import Document
+from ..sources.folder import one_word, pascal_case
+from .drafts import UNSTATED, Dialect, dialect_of
+from .definitions import local_definitions
+from .registry import Found, Lookups, Unbound
+
+BY_TITLE = frozenset(("#/components/schemas", "#/definitions", "#/$defs"))
+"""Where references point that name another file by its title."""
+
+_STRUCTURAL = frozenset(("properties", "$defs", "definitions", "components", "schemas", "patternProperties"))
+_MISSING = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a schema is read: what its references are relative to, and which edition it is written in.
+
+    Attributes:
+        inside: Schemas with an `$id` of their own that it stands in, outermost first; pointers start at the last.
+        found: How the schema was found where a reference with an address led to it.
+    """
+
+    document: Document
+    dialect: Dialect = UNSTATED
+    inside: tuple[Mapping[str, Any], ...] = ()
+    found: Found | None = None
+
+    @property
+    def embedded(self) -> bool:
+        return bool(self.inside) or self.found is not None
+
+    def enter(self, raw: Mapping[str, Any]) -> Scope:
+        """The scope of a schema inside, which may have an `$id` or a `$schema`."""
+        address = raw.get("$id", raw.get("id"))
+        own = isinstance(address, str) and not address.startswith("#")
+        if not own or ("$ref" in raw and self.dialect.lone_references):
+            return self
+        dialect = dialect_of(raw["$schema"]) if "$schema" in raw else self.dialect
+        return replace(self, dialect=dialect or UNSTATED, inside=(*self.inside, raw))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A schema that becomes an entry of the bundle."""
+
+    name: str
+    raw: Any
+    scope: Scope
+    pointer: str
+
+
+@dataclass(slots=True)
+class References:
+    """Names of everything that is referred to, and where each reference leads.
+
+    Attributes:
+        names: By file and pointer.
+        titles: Names of whole documents, by title and by name.
+        queue: What has got a name and is still to be read.
+    """
+
+    documents: Sequence[Document]
+    diagnostics: Diagnostics
+    names: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    titles: dict[str, str] = field(default_factory=dict[str, str])
+    queue: deque[Target] = field(default_factory=deque[Target])
+    _taken: set[str] = field(default_factory=set[str])
+    _by_file: dict[str, list[Document]] = field(default_factory=dict[str, list[Document]])
+    _lookups: Lookups | None = None
+
+    def __post_init__(self) -> None:
+        for document in self.documents:
+            if document.name not in self._taken:
+                self._by_file.setdefault(document.file, []).append(document)
+                self._name(document, document.pointer, document.name)
+                schema = document.schema
+                title = schema.get("title") if isinstance(schema, dict) else None
+                if isinstance(title, str):
+                    self.titles.setdefault(title, document.name)
+        self.titles.update({document.name: document.name for document in self.documents})
+        inner = local_definitions(self.documents, self._taken)
+        for document in self.documents:
+            if self.names.get((document.file, document.pointer)) == document.name:
+                self._enqueue(document, inner.get(document.file, ()) if not document.pointer else ())
+
+    def _name(self, document: Document, pointer: str, name: str) -> None:
+        self.names[document.file, pointer] = name
+        self._taken.add(name)
+
+    def _enqueue(self, document: Document, inner: Sequence[tuple[str, str, Any]]) -> None:
+        raw = document.schema
+        scope = Scope(document, self._dialect(document))
+        self.queue.append(Target(document.name, raw, scope, document.pointer))
+        for pointer, name, definition in inner:
+            known = name in self._taken
+            self._name(document, pointer, name)
+            if not known:
+                self.queue.append(Target(name, definition, scope, pointer))
+
+    def _dialect(self, document: Document) -> Dialect:
+        uri = document.schema.get("$schema") if isinstance(document.schema, dict) else None
+        dialect = dialect_of(uri)
+        if dialect is None:
+            text = f"`$schema` {uri!r} is not known; read as draft 2020-12"
+            self.diagnostics.note(Place(document.file, f"{document.pointer}/$schema"), "unknown-dialect", text)
+        return dialect or UNSTATED
+
+    def bind_here(self, ref: str, scope: Scope) -> str | None:
+        """The name that a reference without an address leads to; None where it leads nowhere, or has one."""
+        if scope.embedded or not ref.startswith("#"):
+            return None
+        name = self.names.get((scope.document.file, ref[1:]))
+        if name is not None:
+            return name
+        head, _, last = ref.rpartition("/")
+        if ref.startswith("#/") and (name := self._at_pointer(unquote(ref[1:]), scope)):
+            return name
+        return self.titles.get(_unescape(unquote(last))) if head in BY_TITLE else None
+
+    def bind_anywhere(self, ref: str, scope: Scope, place: Place, *, dynamic: bool = False) -> str | None:
+        """The name that any reference leads to; what leads nowhere is a problem, and None.
+
+        Called when all documents are read, so that broken ones are known.
+        """
+        if self._lookups is None:
+            self._lookups = Lookups(self.documents, self.diagnostics)
+        head, _, last = ref.rpartition("/")
+        try:
+            found = self._lookups.find(ref, scope.document, scope.inside, scope.found, dynamic=dynamic)
+        except Unbound as error:
+            if head in BY_TITLE and (name := self.titles.get(_unescape(unquote(last)))):
+                return name
+            if not error.reported:
+                self.diagnostics.refuse(place, *self._unknown(ref, error))
+            return None
+        known = self.names.get((found.document.file, found.pointer))
+        return known or self._new_target(found.raw, Scope(found.document, found.dialect, found=found), found.pointer)
+
+    def _at_pointer(self, pointer: str, scope: Scope) -> str | None:
+        for document in self._by_file.get(scope.document.file, ()):
+            base = document.pointer
+            if pointer.startswith(f"{base}/"):
+                raw = _value_at(document.schema, pointer[len(base) :])
+                if isinstance(raw, dict | bool):
+                    return self._new_target(raw, Scope(document, scope.dialect), pointer)
+        return None
+
+    def _new_target(self, raw: Any, scope: Scope, pointer: str) -> str:
+        words = [pascal_case(_unescape(token)) for token in pointer.split("/") if token not in _STRUCTURAL]
+        name = base = scope.document.name + "".join(words)
+        number = 1
+        while name in self._taken:
+            number += 1
+            name = f"{base}{number}"
+        self._name(scope.document, pointer, name)
+        self.queue.append(Target(name, raw, scope, pointer))
+        return name
+
+    def _unknown(self, ref: str, error: Unbound) -> tuple[str, str]:
+        head, _, last = ref.rpartition("/")
+        if head in BY_TITLE:
+            wanted, known, lack = _unescape(unquote(last)), list(self.titles), "add the schema with this title"
+        else:
+            wanted, known, lack = error.wanted, list(error.known), error.remedy
+        near = get_close_matches(wanted, known, n=3, cutoff=0.6) or _cased(wanted, known)
+        remedy = f"did you mean {' or '.join(near)}?" if near else lack
+        return f"`$ref` {ref} {error.what}", remedy
+
+
+def _cased(wanted: str, known: Sequence[str]) -> list[str]:
+    return [each for each in known if each.lower() == wanted.lower()][:3]
+
+
+def _unescape(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def _tokens(pointer: str) -> Iterator[str]:
+    return map(_unescape, pointer.split("/")[1:])
+
+
+def _value_at(value: Any, pointer: str) -> Any:
+    """What an RFC 6901 pointer leads to, or `_MISSING`."""
+    for token in _tokens(pointer):
+        if isinstance(value, dict):
+            value = value.get(token, _MISSING)
+        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+            value = value[int(token)]
+        else:
+            return _MISSING
+    return value

@@ -1,0 +1,70 @@
+"""The one form in which every source hands over what it read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..shapes import Json, Paginator, Service
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One schema file, or one component of a larger document.
+
+    Attributes:
+        file: Path relative to the source folder, with forward slashes; for messages and references.
+        name: What other schemas call it: the `title`, else the file's stem in PascalCase.
+        schema: The schema as it was read.
+        pointer: Where the schema starts inside the file; empty for a whole file.
+    """
+
+    file: str
+    name: str
+    schema: dict[str, Json] | bool
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationEntry:
+    """An operation as a source states it; shapes by name, all optional but the name."""
+
+    name: str
+    input: str | None = None
+    output: str | None = None
+    errors: tuple[str, ...] = ()
+    signed: bool = True
+    description: str | None = None
+    deprecated: bool | str = False
+    http_method: str = "POST"
+    http_uri: str = "/"
+    paginator: Paginator | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceEntry:
+    """A service as a source states it: `service.json`, an OpenAPI document, or botocore's model.
+
+    Attributes:
+        operations: By name. Only those whose input is among the documents are generated.
+        secrets: Names of shapes whose values must never be shown.
+    """
+
+    service: Service
+    operations: Mapping[str, OperationEntry] = field(
+        default_factory=dict[str, OperationEntry]
+    )
+    secrets: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Named schemas, and what is known of the service they belong to.
+
+    Attributes:
+        label: What messages call the source.
+    """
+
+    label: str
+    documents: tuple[Document, ...]
+    service: ServiceEntry | None = None

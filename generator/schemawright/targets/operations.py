@@ -1,0 +1,106 @@
+"""Operations as data: what transports and requests need to know."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..python.layout import exploded
+from ..python.literals import Code, Identifier, literal
+from ..python.prose import docstring
+from ..shapes import Operation, ShapeId
+from .base import Package, Piece, Rendered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """One operation.
+
+    Attributes:
+        constant: The name of the record.
+        key: Its name in the API, as a literal.
+        record: The call that makes the record, laid out.
+    """
+
+    constant: Identifier
+    key: Code
+    record: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationsView:
+    """What `dataclasses/operations.py.jinja` receives."""
+
+    doc: Code
+    service: Code
+    operations: tuple[OperationView, ...]
+
+
+def operation_constants(
+    package: Package,
+) -> dict[ShapeId, tuple[Code, ShapeId | None]]:
+    """Constant and output of the one operation that each input belongs to.
+
+    An input that several operations share says of none of them that it is theirs, so it is left out.
+    """
+    shared = Counter(operation.input for operation in package.model.operations)
+    return {
+        operation.input: (package.names.constants[operation.name], operation.output)
+        for operation in package.model.operations
+        if operation.input is not None and shared[operation.input] == 1
+    }
+
+
+def operations_pieces(package: Package) -> Iterator[Piece]:
+    """`operations.py`, where the source knows of operations."""
+    if not package.model.operations:
+        return
+    doc = docstring(f"Operations of {package.title}, as data.", indent=0)
+    view = OperationsView(
+        doc=doc,
+        service=_service(package),
+        operations=tuple(_operation(package, op) for op in package.model.operations),
+    )
+    yield Rendered(
+        package.path("operations.py"), "dataclasses/operations.py.jinja", view
+    )
+
+
+def _service(package: Package) -> Code:
+    service = package.model.service
+    if service is None:
+        facts = {"name": package.module, "title": package.title}
+    else:
+        facts = {
+            "name": service.name,
+            "title": service.title,
+            "protocol": service.protocol,
+            "json_version": service.json_version,
+            "target_prefix": service.target_prefix,
+            "endpoint_prefix": service.endpoint_prefix,
+            "signing_name": service.signing_name,
+            "api_version": service.api_version,
+        }
+    arguments = [f"{key}={literal(value)}" for key, value in facts.items() if value]
+    return exploded("SERVICE = Service(", arguments, ")", indent=0)
+
+
+def _operation(package: Package, operation: Operation) -> OperationView:
+    codes = [literal(id_) for id_ in operation.errors]
+    arguments = [
+        "service=SERVICE",
+        f"name={literal(operation.name)}",
+        f"method={literal(str(package.names.methods[operation.name]))}",
+        f"input={literal(operation.input)}",
+        f"output={literal(operation.output)}",
+        f"signed={operation.signed}",
+        exploded("errors=(", codes, ")", indent=4),
+    ]
+    if operation.http_method != "POST":
+        arguments.append(f"http_method={literal(operation.http_method)}")
+    if operation.http_uri != "/":
+        arguments.append(f"http_uri={literal(operation.http_uri)}")
+    constant = package.names.constants[operation.name]
+    record = exploded(f"{constant} = Operation(", arguments, ")", indent=0)
+    return OperationView(constant=constant, key=literal(operation.name), record=record)

@@ -1,0 +1,119 @@
+"""Errors of a service: one exception a shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..python.annotations import ANY, NONE, Face
+from ..python.facts import member_text
+from ..python.imports import Import, import_block
+from ..python.literals import Code, Identifier, literal
+from ..python.naming import snake
+from ..python.prose import docstring
+from ..shapes import Member, Structure
+from .base import Package, Piece, Rendered
+
+_OWN = frozenset(
+    {"args", "code", "http_status", "message", "operation", "request_id"}
+    | {"response", "retryable", "add_note", "with_traceback"}
+)
+"""Attributes that every ServiceError has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorMemberView:
+    """What an error says beside its message.
+
+    Attributes:
+        value: Expression that reads it from the answer.
+    """
+
+    name: Identifier
+    annotation: Code
+    doc: Code | None
+    value: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorView:
+    """One exception class."""
+
+    name: Identifier
+    code: Code
+    doc: Code
+    members: tuple[ErrorMemberView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorsView:
+    """What `dataclasses/errors.py.jinja` receives.
+
+    Attributes:
+        checked_imports: Those that only type checkers need, or None.
+    """
+
+    doc: Code
+    imports: Code
+    checked_imports: Code | None
+    errors: tuple[ErrorView, ...]
+
+
+def error_pieces(package: Package) -> Iterator[Piece]:
+    """`errors.py`."""
+    imports = {
+        Import("._runtime", name)
+        for name in ("ServiceError", "TransportError", "ValidationError", "Violation")
+    }
+    shapes = [package.model.shapes[id_] for id_ in package.model.errors]
+    errors = tuple(
+        _error(package, shape, imports) for shape in shapes if isinstance(shape, Structure)
+    )
+    checked = {item for item in imports if item.module == ".typed_dicts"}
+    if any(error.members for error in errors):
+        imports.add(Import("__future__", "annotations"))
+    if checked:
+        imports.add(Import("typing", "TYPE_CHECKING"))
+    view = ErrorsView(
+        doc=docstring(f"Errors of {package.title}.", indent=0),
+        imports=import_block(imports - checked),
+        checked_imports=import_block(checked, indent=4) if checked else None,
+        errors=errors,
+    )
+    yield Rendered(package.path("errors.py"), "dataclasses/errors.py.jinja", view)
+
+
+def _error(package: Package, shape: Structure, imports: set[Import]) -> ErrorView:
+    members = tuple(
+        _member(package, member, imports)
+        for member in shape.members
+        if member.name.lower() != "message"
+    )
+    return ErrorView(
+        name=package.names.classes[shape.id],
+        code=literal(shape.id),
+        doc=docstring(shape.description or f"The service answered `{shape.id}`.", indent=4),
+        members=members,
+    )
+
+
+def _member(package: Package, member: Member, imports: set[Import]) -> ErrorMemberView:
+    name = snake(member.name)
+    if name in _OWN:
+        name += "_"
+    # The answer is at hand as the transport gave it, so its types are those of the TypedDicts.
+    annotation = ANY
+    if "typed-dicts" in package.targets:
+        annotation = package.annotator("errors").of(member.target, Face.WIRE_RESPONSE)
+        annotation |= NONE
+    imports.update(annotation.imports)
+    text = member_text(package.model, member)
+    read = f"self.response.get({literal(member.name)})"
+    return ErrorMemberView(
+        name=Identifier(name),
+        annotation=annotation.source,
+        doc=docstring(text, indent=8) if text else None,
+        value=Code(read),
+    )
+
+

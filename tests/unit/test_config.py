@@ -1,0 +1,279 @@
+"""Where settings come from, which one wins, and the texts of what is wrong with them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from schemawright.config import (
+    DEFAULT_TARGETS,
+    Options,
+    PackageMetadata,
+    PackageOptions,
+    settle,
+)
+from schemawright.config_file import (
+    STARTING_CONFIGURATION,
+    find_configuration,
+    load_configuration,
+    select,
+)
+from schemawright.errors import ConfigurationError
+
+SINGLE = """
+[tool.schemawright]
+schemas = "schemas"
+output = "out"
+service = "cognito-idp"
+include = ["a-*"]
+repair-enums = false
+
+[tool.schemawright.package]
+name = "my-cognito"
+urls = { Source = "https://example.org" }
+"""
+
+SEVERAL = """
+exclude = ["*-draft.json"]
+package = { license = "MIT" }
+
+[[packages]]
+schemas = "schemas/one"
+output = "out/one"
+module = "one"
+
+[[packages]]
+schemas = "schemas/two"
+output = "out/two"
+module = "two"
+exclude = []
+package = { license = "ISC" }
+"""
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def message(file: Path) -> str:
+    """The refusal of a configuration, without the folder it stands in."""
+    with pytest.raises(ConfigurationError) as caught:
+        load_configuration(file)
+    return str(caught.value).replace(str(file), file.name)
+
+
+def test_one_package_in_pyproject(tmp_path: Path) -> None:
+    configuration = load_configuration(write(tmp_path, "pyproject.toml", SINGLE))
+    (settings,) = select(configuration, Options())
+    assert settings.schemas == tmp_path / "schemas"
+    assert settings.output == tmp_path / "out"
+    assert settings.module == "cognito_idp"
+    assert settings.include == ("a-*",)
+    assert settings.targets == DEFAULT_TARGETS
+    assert not settings.repair_enums
+    assert settings.package == PackageMetadata(
+        name="my-cognito", urls=(("Source", "https://example.org"),)
+    )
+
+
+def test_several_packages_stand_on_the_top_level(tmp_path: Path) -> None:
+    configuration = load_configuration(write(tmp_path, "schemawright.toml", SEVERAL))
+    one, two = select(configuration, Options())
+    assert (one.exclude, two.exclude) == (("*-draft.json",), ())
+    assert (one.package.license, two.package.license) == ("MIT", "ISC")
+    assert select(configuration, Options(), ("two",)) == (two,)
+
+
+def test_the_command_line_wins(tmp_path: Path) -> None:
+    configuration = load_configuration(write(tmp_path, "pyproject.toml", SINGLE))
+    given = Options(
+        output=Path("elsewhere"),
+        repair_enums=True,
+        package=PackageOptions(version="9"),
+    )
+    (settings,) = select(configuration, given)
+    assert settings.output == Path("elsewhere")
+    assert settings.repair_enums
+    assert (settings.package.name, settings.package.version) == ("my-cognito", "9")
+
+
+def test_an_input_on_the_command_line_replaces_the_other_kind(tmp_path: Path) -> None:
+    configuration = load_configuration(write(tmp_path, "pyproject.toml", SINGLE))
+    (settings,) = select(configuration, Options(source="botocore:cognito-idp"))
+    assert settings.schemas is None
+    assert settings.source == "botocore:cognito-idp"
+
+
+def test_an_input_on_the_command_line_sets_the_listed_packages_aside(
+    tmp_path: Path,
+) -> None:
+    configuration = load_configuration(write(tmp_path, "schemawright.toml", SEVERAL))
+    given = Options(schemas=Path("other"), output=Path("out"), module="other")
+    (settings,) = select(configuration, given)
+    assert settings.module == "other"
+    assert settings.exclude == ("*-draft.json",)
+
+
+@pytest.mark.parametrize(
+    ("options", "module"),
+    [
+        (Options(schemas=Path("x"), module="own", service="s"), "own"),
+        (Options(schemas=Path("x"), service="cognito-idp"), "cognito_idp"),
+        (Options(source="botocore:cognito-identity"), "cognito_identity"),
+        (Options(schemas=Path("my schemas/")), "my_schemas"),
+    ],
+)
+def test_the_module_has_a_name_without_being_told(
+    options: Options, module: str
+) -> None:
+    settings = settle(Options(output=Path("out")).over(options))
+    assert settings.module == module
+    assert settings.package.name == module.replace("_", "-")
+
+
+def test_the_nearest_configuration_is_found(tmp_path: Path) -> None:
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    outermost = write(tmp_path, "schemawright.toml", "")
+    assert find_configuration(inner) == outermost
+    write(tmp_path / "a", "pyproject.toml", "[project]\nname = 'other'\n")
+    assert find_configuration(inner) == outermost
+    nearer = write(tmp_path / "a", "pyproject.toml", "[tool.schemawright]\n")
+    assert find_configuration(inner) == nearer
+
+
+def test_two_configurations_in_one_folder(tmp_path: Path) -> None:
+    write(tmp_path, "schemawright.toml", "")
+    write(tmp_path, "pyproject.toml", SINGLE)
+    with pytest.raises(ConfigurationError, match="keep one of them"):
+        find_configuration(tmp_path)
+
+
+def test_everything_wrong_is_told_at_once(tmp_path: Path) -> None:
+    text = """
+    [tool.schemawright]
+    schema = "schemas"
+    repair_enums = "yes"
+    include = "cognito-*"
+    exclude = ["a", 1]
+    output = 3
+    package = { naem = "x", version = 2, urls = { Source = 1 } }
+    """
+    assert message(write(tmp_path, "pyproject.toml", text)).splitlines() == [
+        "pyproject.toml: [tool.schemawright] `include` must be a list of strings, not a string",
+        "pyproject.toml: [tool.schemawright] `exclude` must be a list of strings, not a list of other things",
+        "pyproject.toml: [tool.schemawright] `output` must be a string, not a number",
+        "pyproject.toml: [tool.schemawright.package] `version` must be a string, not a number",
+        "pyproject.toml: [tool.schemawright.package.urls] `Source` must be a string, not a number",
+        "pyproject.toml: [tool.schemawright.package] `naem` is no setting; did you mean `name`?",
+        "pyproject.toml: [tool.schemawright] `schema` is no setting; did you mean `schemas`?",
+        "pyproject.toml: [tool.schemawright] `repair_enums` is no setting; did you mean `repair-enums`?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[[packages]]\nmodul = 'x'\n",
+            "schemawright.toml: [packages.0] `modul` is no setting; did you mean `module`?",
+        ),
+        (
+            "packages = 1\n",
+            "schemawright.toml: `packages` must be a list of tables, not a number",
+        ),
+        (
+            "packages = []\n",
+            "schemawright.toml: `packages` is empty; list a package or leave it out",
+        ),
+        (
+            "[tool.schemawright]\n",
+            "schemawright.toml: `tool` is no setting; write its keys at the top level of this file",
+        ),
+        (
+            "a = \n",
+            "schemawright.toml: is no TOML: Invalid value (at line 1, column 5)",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_file(tmp_path: Path, text: str, expected: str) -> None:
+    assert message(write(tmp_path, "schemawright.toml", text)) == expected
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    assert (
+        message(tmp_path / "schemawright.toml")
+        == "schemawright.toml: cannot be read: No such file or directory"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (
+            Options(schemas=Path("x")),
+            "no output folder is given; say where the package goes with --output DIR or `output` in the configuration",
+        ),
+        (
+            Options(schemas=Path("x"), source="botocore:s3", output=Path("o")),
+            "`schemas` and `source` are both given; keep one of them",
+        ),
+        (
+            Options(source="boto:s3", output=Path("o")),
+            "`boto:s3` is no source; write botocore:SERVICE, as in botocore:cognito-idp",
+        ),
+        (
+            Options(schemas=Path("x"), output=Path("o"), module="class"),
+            "`class` cannot be imported; give `module` a name of letters, digits and underscores",
+        ),
+        (
+            Options(schemas=Path("x"), output=Path("o"), targets=("dataclass",)),
+            "`dataclass` is no target; there are dataclasses, typed-dicts, client, package, pydantic; did you mean `dataclasses`?",
+        ),
+    ],
+)
+def test_what_cannot_be(options: Options, expected: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        settle(options)
+    assert str(caught.value) == expected
+
+
+def test_no_input_teaches_the_three_ways() -> None:
+    with pytest.raises(ConfigurationError, match="schemawright init"):
+        select(None, Options())
+
+
+def test_one_option_cannot_hold_for_two_packages(tmp_path: Path) -> None:
+    configuration = load_configuration(write(tmp_path, "schemawright.toml", SEVERAL))
+    with pytest.raises(ConfigurationError, match=r"say which with --only \(one, two\)"):
+        select(configuration, Options(output=Path("x")))
+    with pytest.raises(ConfigurationError, match="did you mean `two`"):
+        select(configuration, Options(), ("twoo",))
+
+
+def test_two_packages_in_one_folder_are_refused(tmp_path: Path) -> None:
+    text = SEVERAL.replace("out/two", "out/../out/one")
+    configuration = load_configuration(write(tmp_path, "schemawright.toml", text))
+    with pytest.raises(ConfigurationError, match="`one` and `two` both go to"):
+        select(configuration, Options())
+
+
+def test_the_starting_configuration_is_one(tmp_path: Path) -> None:
+    """Also with every comment that shows a setting taken off."""
+    values = {"schemas": '"s"', "output": '"o"', "module": '"m"'}
+    text = STARTING_CONFIGURATION.format(**values)
+    load_configuration(write(tmp_path, "schemawright.toml", text))
+    lines = [
+        line.removeprefix("# ") if line.startswith("# [") or " = " in line else line
+        for line in text.splitlines()
+    ]
+    configuration = load_configuration(
+        write(tmp_path, "schemawright.toml", "\n".join(lines))
+    )
+    shown = configuration.packages[0]
+    unsaid = {one.name for one in fields(shown) if getattr(shown, one.name) is None}
+    assert unsaid == {"source", "force"}
