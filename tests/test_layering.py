@@ -20,9 +20,16 @@ ALLOWED: dict[str, set[str]] = {
     # Front: schemas to shapes, no Python.
     "sources": {"errors", "shapes"},
     "schemas": {"errors", "shapes", "sources"},
-    # Middle: shapes to finished views.
-    "python": {"errors", "shapes"},
-    "targets": {"config", "errors", "shapes", "python", "output.documents"},
+    # Middle: shapes to finished views. It asks the code that it will hand out how patterns match.
+    "python": {"errors", "shapes", "runtime"},
+    "targets": {
+        "config",
+        "errors",
+        "shapes",
+        "python",
+        "runtime",
+        "output.documents",
+    },
     # Back: views to files. It knows finished text, and no shapes.
     "output": {"errors", "python.literals"},
     # Copied into every generated package, where there is nothing else.
@@ -41,6 +48,7 @@ SHELL = {
     "pipeline",
     "progress",
     "reporting",
+    "reports",
 }
 
 

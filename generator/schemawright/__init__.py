@@ -17,7 +17,7 @@ from .errors import (
 
 if TYPE_CHECKING:
     from .api import check, generate, generate_configured, normalize
-    from .pipeline import Report
+    from .reports import Report
 
 __version__ = "0.1.0"
 
@@ -43,7 +43,7 @@ def __getattr__(name: str) -> object:
 
         return getattr(api, name)
     if name == "Report":
-        from .pipeline import Report
+        from .reports import Report
 
         return Report
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

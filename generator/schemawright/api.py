@@ -15,7 +15,7 @@ from .config import Options, PackageOptions, Settings, settle
 
 if TYPE_CHECKING:
     from .output.writing import Difference
-    from .pipeline import Report
+    from .reports import Report
     from .shapes import Json
 
 AnyPath: TypeAlias = str | PathLike[str]

@@ -102,9 +102,9 @@ def check(request: Request) -> None:
         for _, difference in found:
             typer.echo(difference.diff, nl=False)
         if found:
+            many = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"
             typer.echo(
-                f"{len(found)} files differ; `schemawright generate` writes them",
-                err=True,
+                f"{many}; `schemawright generate` writes what is missing", err=True
             )
     if found:
         sys.exit(1)

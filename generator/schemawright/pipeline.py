@@ -5,13 +5,14 @@ Stages are imported where they run, so that a run with nothing to do, `--help` a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from .errors import Diagnostics, InputError, Notice, SchemawrightError
+from .errors import Diagnostics, InputError, Notice, Place, SchemawrightError
 from .progress import Progress, silent
+from .reports import COUNTS, Report
 
 if TYPE_CHECKING:
     from .config import Settings
@@ -22,37 +23,6 @@ if TYPE_CHECKING:
     from .shapes import Json, Model
     from .sources.base import Source
     from .targets.base import Rendered, Verbatim
-
-COUNTS: Final = (
-    "schemas read",
-    "references bound",
-    "wrappers folded",
-    "fillers dropped",
-    "shapes restored",
-    "enums repaired",
-    "keywords not enforced",
-    "types",
-    "operations",
-)
-"""What stages count, by the names that `Diagnostics.counts` has for them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What one run did for one package.
-
-    Attributes:
-        counts: `COUNTS`, then `files written` and `files unchanged`, in this order.
-        notices: What the user should know of the schemas.
-        written, removed: Paths relative to `output`, with forward slashes.
-    """
-
-    module: str
-    output: Path
-    counts: Mapping[str, int]
-    notices: tuple[Notice, ...] = ()
-    written: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +61,14 @@ def generate_all(
     made: list[Report | tuple[Built, str]] = []
     failures: list[SchemawrightError] = []
     for one in settings:
+        # Taken before anything is read: what changes meanwhile counts as changed in the next run.
+        inputs = inputs_digest(one)
+        memory = recall(one, inputs)
+        if memory is not None:
+            made.append(_unchanged(one, memory))
+            continue
         try:
-            # Taken before anything is read: what changes meanwhile counts as changed in the next run.
-            inputs = inputs_digest(one)
-            if memory := recall(one, inputs):
-                made.append(_unchanged(one, memory))
-            else:
-                made.append((build(one, progress=progress), inputs))
+            made.append((build(one, progress=progress), inputs))
         except SchemawrightError as error:
             failures.append(error)
     if failures:
@@ -124,16 +95,11 @@ def normalize(settings: Settings) -> dict[str, Json]:
     Raises:
         InputError: The schemas have problems.
     """
-    from .schemas.bundle import document
-    from .schemas.normalizing import normalize as normalized
-
     diagnostics = Diagnostics()
-    source = read(settings, diagnostics)
-    bundle = normalized(
-        source, repair_enums=settings.repair_enums, diagnostics=diagnostics
-    )
-    diagnostics.stop_on_problems()
-    return document(bundle)
+    with _places_from_here(settings):
+        _, bundle = bundled(settings, diagnostics)
+        diagnostics.stop_on_problems()
+    return bundle.document
 
 
 def explain(settings: Settings, subject: str) -> Explanation:
@@ -144,15 +110,24 @@ def explain(settings: Settings, subject: str) -> Explanation:
         ConfigurationError: There is no such shape or member; near names are told.
     """
     from .explaining import explanation
-    from .schemas.normalizing import normalize as normalized
 
     diagnostics = Diagnostics()
+    with _places_from_here(settings):
+        source, bundle = bundled(settings, diagnostics)
+        model = _lowered(source, bundle, diagnostics)
+    found = explanation(model, bundle, settings, subject)
+    return replace(found, place=_from_here(found.place, settings))
+
+
+def bundled(settings: Settings, diagnostics: Diagnostics) -> tuple[Source, Bundle]:
+    """The schemas as they were read and normalized; what is wrong with them waits in `diagnostics`."""
+    from .schemas.normalizing import normalize as normalized
+
     source = read(settings, diagnostics)
     bundle = normalized(
         source, repair_enums=settings.repair_enums, diagnostics=diagnostics
     )
-    model = _lowered(source, bundle, diagnostics)
-    return explanation(model, bundle, subject)
+    return source, bundle
 
 
 def read(settings: Settings, diagnostics: Diagnostics) -> Source:
@@ -183,23 +158,24 @@ def build(settings: Settings, *, progress: Progress = silent) -> Built:
         InputError: The schemas have problems.
         TemplateError: A template is wrong.
     """
-    from .schemas.normalizing import normalize as normalized
-    from .targets.base import plan
+    from .targets.planning import plan
 
     diagnostics = Diagnostics()
-    progress(f"reading {settings.module}")
-    source = read(settings, diagnostics)
-    progress(f"normalizing {settings.module}")
-    bundle = normalized(
-        source, repair_enums=settings.repair_enums, diagnostics=diagnostics
-    )
-    model = _lowered(source, bundle, diagnostics)
-    progress(f"planning {settings.module}")
-    planned = plan(model, settings, diagnostics)
-    diagnostics.stop_on_problems()
+    with _places_from_here(settings):
+        progress(f"reading {settings.module}")
+        source, bundle = bundled(settings, diagnostics)
+        progress(f"lowering {settings.module}")
+        model = _lowered(source, bundle, diagnostics)
+        progress(f"planning {settings.module}")
+        planned = plan(model, settings, diagnostics)
+        diagnostics.stop_on_problems()
     files = _rendered(planned, settings, progress)
     counts = {name: diagnostics.counts[name] for name in COUNTS}
-    return Built(settings, files, counts, tuple(diagnostics.notices))
+    notices = tuple(
+        replace(one, place=_from_here(one.place, settings))
+        for one in diagnostics.notices
+    )
+    return Built(settings, files, counts, notices)
 
 
 def together(failures: Sequence[SchemawrightError]) -> SchemawrightError:
@@ -214,6 +190,24 @@ def together(failures: Sequence[SchemawrightError]) -> SchemawrightError:
             for problem in one.problems
         )
     return SchemawrightError("\n".join(map(str, failures)))
+
+
+@contextmanager
+def _places_from_here(settings: Settings) -> Generator[None]:
+    """Stages know files by their path in the folder of schemas; people know them by the path that they gave."""
+    try:
+        yield
+    except InputError as error:
+        raise InputError(
+            replace(one, place=_from_here(one.place, settings))
+            for one in error.problems
+        ) from None
+
+
+def _from_here(place: Place, settings: Settings) -> Place:
+    if settings.schemas is None:
+        return place
+    return replace(place, file=(settings.schemas / place.file).as_posix())
 
 
 def _botocore_source(settings: Settings, diagnostics: Diagnostics) -> Source:

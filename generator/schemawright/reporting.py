@@ -11,7 +11,7 @@ from .errors import InputError, Notice, Problem, SchemawrightError
 if TYPE_CHECKING:
     from .explaining import Explanation
     from .output.writing import Difference
-    from .pipeline import Report
+    from .reports import Report
     from .sources.importing import ImportReport
 
 NOTICES_SHOWN: Final = 20

@@ -60,7 +60,7 @@ def test_black_leaves_a_literal_alone(value: object) -> None:
         ("it's", '"it\'s"'),
         ('a "b"', "'a \"b\"'"),
         ("'\"", '"\'\\""'),
-        ("'\"\"", "'\\'\"\"'"),
+        ('\'""', "'\\'\"\"'"),
         ("a\\d", '"a\\\\d"'),
         ("a\u202eb", '"a\\u202eb"'),
         ("caf\xe9", '"caf\xe9"'),
@@ -101,7 +101,9 @@ def test_identifier_accepts_names(name: str) -> None:
     assert isinstance(Identifier(name), Code)
 
 
-@pytest.mark.parametrize("name", ["", "1a", "a-b", "class", "None", "a b", "h\xe9", "a\n", "\uff41", "a;b"])
+@pytest.mark.parametrize(
+    "name", ["", "1a", "a-b", "class", "None", "a b", "h\xe9", "a\n", "\uff41", "a;b"]
+)
 def test_identifier_refuses_anything_else(name: str) -> None:
     with pytest.raises(ValueError, match="not a Python identifier"):
         Identifier(name)

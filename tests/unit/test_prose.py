@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import itertools
 import tokenize
 
 import black
@@ -12,9 +13,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemawright.python.literals import Code
-from schemawright.python.prose import args_section, comment_lines, docstring, sentence, summary, wrap
+from schemawright.python.prose import (
+    args_section,
+    comment_lines,
+    docstring,
+    sentence,
+    summary,
+    wrap,
+)
 
-NASTY = st.text(alphabet="a\\\"'`\n\t \r\x0c\x0b\x1c\x85\xa0\u2028\u202e{}N#-*1.|>~w\ud800\U0001f600")
+NASTY = st.text(
+    alphabet="a\\\"'`\n\t \r\x0c\x0b\x1c\x85\xa0\u2028\u202e{}N#-*1.|>~w\ud800\U0001f600"
+)
 WORDS = st.lists(
     st.sampled_from(
         [
@@ -62,8 +72,12 @@ def test_docstring_holds_the_text_and_is_stable(
 @given(TEXTS, st.sampled_from([0, 4]))
 def test_comment_stays_a_comment(text: str, indent: int) -> None:
     comment = comment_lines(text, indent=indent)
-    module = ("if x:\n" if indent else "") + f"{' ' * indent}{comment or '#'}\n{' ' * indent}y = 1\n"
-    kinds = {token.type for token in tokenize.generate_tokens(io.StringIO(module).readline)}
+    module = (
+        "if x:\n" if indent else ""
+    ) + f"{' ' * indent}{comment or '#'}\n{' ' * indent}y = 1\n"
+    kinds = {
+        token.type for token in tokenize.generate_tokens(io.StringIO(module).readline)
+    }
     assert tokenize.STRING not in kinds
     assert len(ast.parse(module).body) == 1
     assert blackened(module) == module
@@ -80,11 +94,13 @@ def test_wrapping_moves_only_whitespace(text: str, width: int, indent: int) -> N
 
 
 @settings(deadline=None)
-@given(st.lists(st.text("abc", min_size=1, max_size=9), max_size=60), st.integers(30, 100))
+@given(
+    st.lists(st.text("abc", min_size=1, max_size=9), max_size=60), st.integers(30, 100)
+)
 def test_wrapped_lines_are_full_but_not_too_long(words: list[str], width: int) -> None:
     lines = wrap(" ".join(words), width=width)
     assert all(len(line) <= width for line in lines)
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         assert len(line) + 1 + len(following.split()[0]) > width
 
 
@@ -131,8 +147,14 @@ def test_wrap_joins_lines_that_were_wrapped_by_hand() -> None:
 
 
 def test_wrapping_makes_no_list_by_accident() -> None:
-    assert wrap("aaaa bbbb cccc dddd - eeee", width=24) == ["aaaa bbbb cccc dddd -", "eeee"]
-    assert wrap("aaaaaa bbbbbb cccccc dddd - eeee", width=25) == ["aaaaaa bbbbbb cccccc", "dddd - eeee"]
+    assert wrap("aaaa bbbb cccc dddd - eeee", width=24) == [
+        "aaaa bbbb cccc dddd -",
+        "eeee",
+    ]
+    assert wrap("aaaaaa bbbbbb cccccc dddd - eeee", width=25) == [
+        "aaaaaa bbbbbb cccccc",
+        "dddd - eeee",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +180,10 @@ def test_docstring_spelling(text: str, source: str) -> None:
 
 def test_docstring_with_sections() -> None:
     section = args_section(
-        [("client_id", "ID of the app client, as the console shows it in the list."), ("limit", "How many.")],
+        [
+            ("client_id", "ID of the app client, as the console shows it in the list."),
+            ("limit", "How many."),
+        ],
         indent=4,
         width=50,
     )
@@ -173,7 +198,10 @@ def test_docstring_with_sections() -> None:
 
 
 def test_comment_gives_no_orders_to_tools() -> None:
-    assert comment_lines("fmt: off\ntype: ignore", indent=4) == "# fmt : off\n    # type : ignore"
+    assert (
+        comment_lines("fmt: off\ntype: ignore", indent=4)
+        == "# fmt : off\n    # type : ignore"
+    )
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any, Self
 
 from ..errors import TemplateError
-from .blocks import format_blocks
+from .blocks import format_blocks, holds_switch
 from .caching import BlockCache
 from .statements import Piece, pieces
 
@@ -58,7 +58,7 @@ def format_source(
     with _Black(path, cache) as black:
         if trusted:
             _check_tidy(label, text)
-            result = _formatted_pieces(label, text, black)
+            result = _reported(label, lambda: _formatted_pieces(label, text, black))
         else:
             source = text.replace("\r\n", "\n")
             tree = _compiled(label, source, ast.PyCF_ONLY_AST)
@@ -129,9 +129,9 @@ def _formatted_pieces(label: str, text: str, black: _Black) -> str:
         return text
     lines = text.split("\n")
     tree = _compiled(label, text, ast.PyCF_ONLY_AST)
-    found = pieces(tree, lines, suspects)
+    found = None if holds_switch(text) else pieces(tree, lines, suspects)
     if found is None:
-        return _reported(label, lambda: black(text))
+        return black(text)
     for piece in reversed(found):
         lines[piece.first - 1 : piece.last] = [_formatted(piece, lines, black)]
     return "\n".join(lines)

@@ -85,19 +85,20 @@ class _Search:
             yield self._piece(first, last)
             return
         head_end = _span(blocks[0][0])[0] - 1
+        code = [hit for hit in hits if not self._is_comment(hit)]
+        in_head = any(hit <= head_end for hit in code)
         spans = [_span(inner) for block in blocks for inner in block]
-        outside = [
-            hit
-            for hit in hits
-            if hit > head_end
-            and not any(start <= hit <= end for start, end in spans)
-            and not self.lines[hit - 1].lstrip().startswith("#")
-        ]
-        # The body on the line of the head, or a line such as `elif …:`, which is no statement of its own.
-        if head_end < statement.lineno or outside:
+        # Lines such as `elif …:` or `except …:` belong to no statement of their own.
+        between = any(
+            hit > head_end and not any(start <= hit <= end for start, end in spans)
+            for hit in code
+        )
+        one_line = self._is_on_line_of_head(blocks[0][0])
+        headless = isinstance(statement, ast.Try | ast.TryStar | ast.Match)
+        if between or one_line or (in_head and headless):
             yield self._piece(first, last)
             return
-        if any(hit <= head_end for hit in hits):
+        if in_head:
             yield self._piece(first, head_end, header=True)
         for block in blocks:
             yield from self.inside(block, statement)
@@ -131,6 +132,13 @@ class _Search:
                 yield statement.body
             case _:
                 return
+
+    def _is_on_line_of_head(self, first: ast.stmt) -> bool:
+        # Columns of the syntax tree count bytes.
+        return bool(self.lines[first.lineno - 1].encode()[: first.col_offset].strip())
+
+    def _is_comment(self, number: int) -> bool:
+        return self.lines[number - 1].lstrip().startswith("#")
 
     def _is_elif(self, statement: ast.If) -> bool:
         line = self.lines[statement.lineno - 1]

@@ -38,6 +38,7 @@ class Face(PythonEnum):
 
     REQUEST = "a value that the user gives"
     RESPONSE = "a value that a service may give, enums open"
+    CODEC = "what a decoder returns: enums are either open or closed, as its caller has them"
     WIRE_REQUEST = "a value of a TypedDict that the user gives"
     WIRE_RESPONSE = "a value of a TypedDict that a service may give, enums open"
 
@@ -75,14 +76,12 @@ class Annotation:
         options = (*self.options, *(o for o in other.options if o not in self.options))
         imports = self.imports | other.imports
         if "Any" in options:
-            return Annotation(("Any",), ANY.imports)
+            return ANY
         return Annotation(options, imports, self.forward or other.forward)
 
 
 NONE = Annotation(("None",))
-UNSET_TYPE = Annotation(
-    ("Unset",), frozenset({Import("._runtime", "UNSET"), Import("._runtime", "Unset")})
-)
+UNSET_TYPE = Annotation(("Unset",), frozenset({Import("._runtime", "Unset")}))
 ANY = Annotation(("Any",), frozenset({Import("typing", "Any")}))
 
 
@@ -122,7 +121,9 @@ class Annotator:
             return Annotation((shown,), forward=shown in self.later)
         return Annotation((shown,), frozenset({Import(f".{module}", shown)}))
 
-    def _expanded(self, shape: Shape, face: Face) -> Annotation:  # noqa: C901 (one case a shape)
+    def _expanded(
+        self, shape: Shape, face: Face
+    ) -> Annotation:  # noqa: C901 -- one case a shape
         aws = self.model.service is not None and self.model.service.aws
         match shape:
             case Structure():
@@ -140,7 +141,9 @@ class Annotator:
             case Timestamp():
                 if face.wire and not aws:
                     return Annotation(("str",))
-                return Annotation(("datetime",), frozenset({Import("datetime", "datetime")}))
+                return Annotation(
+                    ("datetime",), frozenset({Import("datetime", "datetime")})
+                )
             case Blob():
                 return Annotation(("str",) if face.wire and not aws else ("bytes",))
             case Null():
@@ -152,7 +155,9 @@ class Annotator:
             case List():
                 return _generic("list", self.of(shape.item, face))
             case Map():
-                return _generic("dict", Annotation(("str",)), self.of(shape.value, face))
+                return _generic(
+                    "dict", Annotation(("str",)), self.of(shape.value, face)
+                )
             case Tuple():
                 return self._tuple(shape, face)
             case Union():
@@ -162,6 +167,8 @@ class Annotator:
 
     def _enum(self, shape: Enum, face: Face) -> Annotation:
         name = self.names.classes[shape.id]
+        if face is Face.CODEC:
+            return ANY
         if face is Face.WIRE_RESPONSE:
             return Annotation(("str",))
         if face is Face.RESPONSE:

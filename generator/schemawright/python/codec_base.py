@@ -61,8 +61,7 @@ class CodecContext:
         return refusal([self.expressions.walk(shape, "data")], indent=4)
 
     def annotation(self, shape: Shape) -> Code:
-        face = Face.RESPONSE if shape.id in self.answers else Face.REQUEST
-        annotation = self.annotator.of(Target(shape.id), face)
+        annotation = self.annotator.of(Target(shape.id), Face.CODEC)
         self.imports.update(annotation.imports)
         return annotation.source
 

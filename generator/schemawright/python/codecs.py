@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..errors import Diagnostics
 from ..shapes import Enum, List, Map, Model, String, Structure, Target, Tuple, Union
 from . import collection_codecs, structure_codecs
 from .annotations import Annotator
@@ -50,15 +51,20 @@ class CodecsView:
 
 
 def codecs_view(
-    model: Model, names: Names, reach: Reach, annotator: Annotator
+    model: Model,
+    names: Names,
+    reach: Reach,
+    annotator: Annotator,
+    diagnostics: Diagnostics,
 ) -> CodecsView:
     """Builds the codecs of every shape that a structure other than an error leads to."""
     shapes = [model.shapes[id_] for id_ in reach.all if id_ not in reach.errors]
-    matchers = Matchers(names, [shape for shape in shapes if isinstance(shape, String)])
+    strings = [shape for shape in shapes if isinstance(shape, String)]
+    matchers = Matchers(names, strings, diagnostics)
     context = CodecContext(
         model=model,
         names=names,
-        expressions=Expressions(model, names, matchers.name),
+        expressions=Expressions(model, names, matchers.condition),
         annotator=annotator,
         answers=reach.answers,
     )
@@ -82,7 +88,10 @@ def codecs_view(
     return CodecsView(
         imports=import_block(imports),
         aws=literal(model.service is not None and model.service.aws),
-        constants=(*(_enum_table(names, shape) for shape in enums), *matchers.constants),
+        constants=(
+            *(_enum_table(names, shape) for shape in enums),
+            *matchers.constants,
+        ),
         shapes=codecs,
         registrations=tuple(_registration(context, shape) for shape in structures),
         patterns=matchers.table,
@@ -97,11 +106,16 @@ def _shape(
         return ShapeCodecs(
             table=_names_table(context, shape),
             functions=(
-                *(structure_codecs.decoder(context, shape, strict=strict) for strict in faces),
+                *(
+                    structure_codecs.decoder(context, shape, strict=strict)
+                    for strict in faces
+                ),
                 structure_codecs.encoder(context, shape),
             ),
         )
-    functions = [collection_codecs.decoder(context, shape, strict=strict) for strict in faces]
+    functions = [
+        collection_codecs.decoder(context, shape, strict=strict) for strict in faces
+    ]
     if context.expressions.converts(Target(shape.id)):
         functions.append(collection_codecs.encoder(context, shape))
     return ShapeCodecs(table=None, functions=tuple(functions))
@@ -109,7 +123,9 @@ def _shape(
 
 def _names_table(context: CodecContext, shape: Structure) -> Code:
     members = context.names.structures[shape.id].members
-    entries = [f"{literal(wire)}: {literal(str(name))}" for wire, name in members.items()]
+    entries = [
+        f"{literal(wire)}: {literal(str(name))}" for wire, name in members.items()
+    ]
     head = f"{context.names.functions[shape.id].upper()}: dict[str, str] = {{"
     return exploded(head, entries, "}", indent=0)
 
@@ -126,5 +142,3 @@ def _registration(context: CodecContext, shape: Structure) -> Code:
     arguments = [f"decode_{tail}", f"{parse}_{tail}", f"encode_{tail}"]
     head = f"CODECS[{context.names.classes[shape.id]}] = Codec("
     return enclose(head, [*arguments, literal(shape.id), tail.upper()], ")", indent=0)
-
-

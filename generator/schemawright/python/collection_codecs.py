@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Sequence
+from typing import TypeAlias, assert_never
 
 from ..shapes import List, Map, Structure, Target, Tuple, Union
 from .annotations import is_fixed
 from .codec_base import CodecContext, FunctionView, refusal
 from .expressions import Check
-from .layout import assign, comprehension, unless
+from .layout import assign, comprehension
 from .literals import Code, literal
 
-Collection = List | Map | Tuple | Union
+Collection: TypeAlias = List | Map | Tuple | Union
 
 
 def decoder(context: CodecContext, shape: Collection, *, strict: bool) -> FunctionView:
@@ -30,7 +31,8 @@ def decoder(context: CodecContext, shape: Collection, *, strict: bool) -> Functi
             assert_never(shape)
     verb = "decode" if strict else "parse"
     return FunctionView(
-        signature=context.signature(verb, shape, context.annotation(shape)), body=tuple(body)
+        signature=context.signature(verb, shape, context.annotation(shape)),
+        body=tuple(body),
     )
 
 
@@ -47,7 +49,9 @@ def encoder(context: CodecContext, shape: Collection) -> FunctionView:
             body = _encoded_union(context, shape)
         case _:
             assert_never(shape)
-    return FunctionView(signature=context.signature("encode", shape, "Any"), body=tuple(body))
+    return FunctionView(
+        signature=context.signature("encode", shape, "Any"), body=tuple(body)
+    )
 
 
 def _bounds(low: int | None, high: int | None) -> list[str]:
@@ -67,32 +71,34 @@ def _list(context: CodecContext, shape: List, *, strict: bool) -> list[Code]:
             conditions.append(f"{context.helper('unique')}(items)")
         lines += refusal(conditions, indent=4)
     check = context.check(shape.item, "item", strict=strict)
-    lines += _each("for item in items:", check)
+    lines += _each("for item in items:", check.conditions)
     if check.value == "item":
         return [*lines, Code("    return items.copy()")]
     clauses = [check.value, "for item in items"]
     return [*lines, comprehension("return [", clauses, "]", indent=4)]
 
 
-def _each(head: str, check: Check) -> list[Code]:
-    if not check.conditions:
+def _each(head: str, conditions: Sequence[str]) -> list[Code]:
+    if not conditions:
         return []
-    return [Code(f"    {head}"), *refusal(check.conditions, indent=8)]
+    return [Code(f"    {head}"), *refusal(conditions, indent=8)]
 
 
 def _map(context: CodecContext, shape: Map, *, strict: bool) -> list[Code]:
-    lines = [Code(f"    items = {context.helper('mapping')}(data)")]
+    lines = [Code(f"    items = {context.helper('entries')}(data)")]
     if strict:
         lines += refusal(_bounds(shape.min_properties, shape.max_properties), indent=4)
     key = Check(("isinstance(key, str)",), "key")
     if shape.key is not None and strict:
         key = context.check(Target(shape.key), "key", strict=True)
     value = context.check(shape.value, "value", strict=strict)
-    conditions = (*key.conditions, *value.conditions)
     if key.value != "key":
         # An enum of names: the names stay plain strings, but they must be of the enum.
         lines += [Code("    for key in items:"), Code(f"        {key.value}")]
-    lines += _each("for key, value in items.items():", Check(conditions, "value"))
+    head = (
+        "for key, value in items.items():" if value.conditions else "for key in items:"
+    )
+    lines += _each(head, (*key.conditions, *value.conditions))
     if value.value == "value":
         return [*lines, Code("    return dict(items)")]
     clauses = [f"key: {value.value}", "for key, value in items.items()"]
@@ -103,7 +109,9 @@ def _tuple(context: CodecContext, shape: Tuple, *, strict: bool) -> list[Code]:
     lines = [Code(f"    items = {context.helper('array')}(data)")]
     count = len(shape.prefix)
     fixed = is_fixed(shape)
-    conditions = _bounds(shape.min_items, count if shape.rest is None else shape.max_items)
+    conditions = _bounds(
+        shape.min_items, count if shape.rest is None else shape.max_items
+    )
     if shape.unique and strict:
         conditions.append(f"{context.helper('unique')}(items)")
     lines += refusal(conditions if strict or fixed else [], indent=4)
@@ -114,7 +122,11 @@ def _tuple(context: CodecContext, shape: Tuple, *, strict: bool) -> list[Code]:
             lines += refusal(check.conditions, indent=4)
             values.append(check.value)
         comma = "," if count == 1 else ""
-        return [*lines, assign("decoded", f"({', '.join(values)}{comma})", indent=4), Code("    return decoded")]
+        return [
+            *lines,
+            assign("decoded", f"({', '.join(values)}{comma})", indent=4),
+            Code("    return decoded"),
+        ]
     lines.append(Code(f"    decoded: {context.annotation(shape)} = []"))
     for index, target in enumerate(shape.prefix):
         lines.append(Code(f"    if len(items) > {index}:"))
@@ -157,7 +169,9 @@ def _union(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
 def _tagged(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
     assert shape.tag is not None
     lines = [
-        Code(f"    tag = {context.helper('mapping')}(data).get({literal(shape.tag.name)})")
+        Code(
+            f"    tag = {context.helper('mapping')}(data).get({literal(shape.tag.name)})"
+        )
     ]
     for value, branch in zip(shape.tag.values, shape.branches, strict=True):
         check = context.check(branch, "data", strict=strict)
@@ -177,7 +191,10 @@ def _encoded_list(context: CodecContext, shape: List) -> list[Code]:
 
 def _encoded_map(context: CodecContext, shape: Map) -> list[Code]:
     encoded = context.expressions.encode(shape.value, "value")
-    clauses = [f"key: {encoded}", f"for key, value in {context.helper('mapping')}(data).items()"]
+    clauses = [
+        f"key: {encoded}",
+        f"for key, value in {context.helper('mapping')}(data).items()",
+    ]
     return [comprehension("return {", clauses, "}", indent=4)]
 
 
@@ -187,12 +204,16 @@ def _encoded_tuple(context: CodecContext, shape: Tuple) -> list[Code]:
     for index, target in enumerate(shape.prefix):
         lines += [
             Code(f"    if len(items) > {index}:"),
-            Code(f"        out.append({context.expressions.encode(target, f'items[{index}]')})"),
+            Code(
+                f"        out.append({context.expressions.encode(target, f'items[{index}]')})"
+            ),
         ]
     if shape.rest is not None:
         lines += [
             Code(f"    for item in items[{len(shape.prefix)}:]:"),
-            Code(f"        out.append({context.expressions.encode(shape.rest, 'item')})"),
+            Code(
+                f"        out.append({context.expressions.encode(shape.rest, 'item')})"
+            ),
         ]
     return [*lines, Code("    return out")]
 

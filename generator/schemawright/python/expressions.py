@@ -51,8 +51,8 @@ class Check:
     value: str
 
 
-Matcher = Callable[[str], str]
-"""Gives the name of the function that finds a pattern (as the schema has it) in a text; empty if every text has it."""
+Condition = Callable[[str, str], str]
+"""Gives the test that a pattern (as the schema has it) occurs in a variable; empty where every text has it."""
 
 
 class Expressions:
@@ -62,10 +62,10 @@ class Expressions:
         used: Imports of everything that was written so far.
     """
 
-    def __init__(self, model: Model, names: Names, matcher: Matcher) -> None:
+    def __init__(self, model: Model, names: Names, found: Condition) -> None:
         self._model = model
         self._names = names
-        self._matcher = matcher
+        self._found = found
         self._aws = model.service is not None and model.service.aws
         self._converted = converted(model)
         self.used: set[Import] = set()
@@ -109,7 +109,9 @@ class Expressions:
         if conditions:
             conditions = (f"{var} is None or ({' and '.join(conditions)})",)
         value = check.value
-        return Check(conditions, value if value == var else f"None if {var} is None else {value}")
+        return Check(
+            conditions, value if value == var else f"None if {var} is None else {value}"
+        )
 
     def _function(self, verb: str, shape: Shape, var: str) -> str:
         return f"{verb}_{self._names.functions[shape.id]}({var})"
@@ -196,9 +198,9 @@ class Expressions:
         elif low:
             conditions.append(f"len({var}) >= {low}")
         for pattern in shape.patterns:
-            matcher = self._matcher(pattern)
-            if matcher:
-                conditions.append(f"{matcher}({var})")
+            condition = self._found(pattern, var)
+            if condition:
+                conditions.append(condition)
         return conditions
 
     def _one_of(self, shape: Literal, var: str) -> str:

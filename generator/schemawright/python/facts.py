@@ -23,7 +23,7 @@ def member_text(model: Model, member: Member) -> str:
     """Description and limits of a member, as prose."""
     shape = model.shapes[member.target.shape]
     head = member.description or shape.description or ""
-    notes = [*(["secret"] if member.secret else []), *limits(model, shape)]
+    notes = [*(["secret"] if member.secret else []), *limits(shape)]
     facts: list[str] = []
     if notes:
         facts.append(_sentence("; ".join(notes)))
@@ -39,7 +39,11 @@ def member_text(model: Model, member: Member) -> str:
     if not tail:
         return head
     # A short sentence takes the facts along; a longer text gets a paragraph for them.
-    return f"{head}\n\n{tail}" if "\n" in head or len(head) > 200 else f"{_ended(head)} {tail}"
+    return (
+        f"{head}\n\n{tail}"
+        if "\n" in head or len(head) > 200
+        else f"{_ended(head)} {tail}"
+    )
 
 
 def deprecation(advice: bool | str) -> str:
@@ -58,7 +62,7 @@ def _shown(value: object) -> str:
     return json.dumps(value, ensure_ascii=False).replace("`", "'")
 
 
-def limits(model: Model, shape: Shape) -> list[str]:
+def limits(shape: Shape) -> list[str]:
     """The constraints of a shape in words, those of JSON Schema that a reader can use."""
     match shape:
         case String():
@@ -75,7 +79,9 @@ def limits(model: Model, shape: Shape) -> list[str]:
         case List():
             return _range(shape.min_items, shape.max_items, "item", "items")
         case Map():
-            return _range(shape.min_properties, shape.max_properties, "entry", "entries")
+            return _range(
+                shape.min_properties, shape.max_properties, "entry", "entries"
+            )
         case _:
             return []
 

@@ -31,7 +31,8 @@ def import_block(imports: Iterable[Import], indent: int = 0) -> Code:
     )
     pad = " " * indent
     return Code(
-        f"\n\n{pad}".join(
+        pad
+        + f"\n\n{pad}".join(
             f"\n{pad}".join(
                 _statement(module, sorted(modules[module], key=_member_order), pad)
                 for module in sorted(group, key=_module_order)
@@ -48,7 +49,7 @@ def _module_order(module: str) -> tuple[int, str]:
 
 
 def _member_order(name: str) -> tuple[int, str, str]:
-    """isort's order by kind: constants, classes, the rest."""
+    """Isort's order by kind: constants, classes, the rest."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
     return kind, _natural(name.casefold()), name
 

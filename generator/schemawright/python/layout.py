@@ -14,12 +14,13 @@ LINE = 88
 
 def enclose(head: str, items: Sequence[str], tail: str, *, indent: int) -> Code:
     """`head item, … tail`, where head ends in a bracket and tail begins with its partner: on one line, on three, or
-    one item a line with a trailing comma."""
+    one item a line with a trailing comma.
+    """
     pad = " " * indent
     joined = ", ".join(items)
     if indent + len(head) + len(joined) + len(tail) <= LINE:
         return Code(f"{pad}{head}{joined}{tail}")
-    if indent + 4 + len(joined) <= LINE and len(items) > 0:
+    if len(items) == 1 or (items and indent + 4 + len(joined) <= LINE):
         return Code(f"{pad}{head}\n{pad}    {joined}\n{pad}{tail}")
     return exploded(pad + head, items, tail, indent=indent)
 
@@ -44,6 +45,43 @@ def comprehension(head: str, clauses: Sequence[str], tail: str, *, indent: int) 
         return Code(f"{pad}{head}\n{pad}    {joined}\n{pad}{tail}")
     lines = "".join(f"\n{pad}    {clause}" for clause in clauses)
     return Code(f"{pad}{head}{lines}\n{pad}{tail}")
+
+
+def field(
+    name: str, options: Sequence[str], default: str | None, *, indent: int
+) -> Code:
+    """`name: option | … = default`, a statement."""
+    pad = " " * indent
+    line = f"{pad}{name}: {' | '.join(options)}"
+    if default is None or len(line) + len(f" = {default}") <= LINE:
+        return Code(line if default is None else f"{line} = {default}")
+    if len(line) + len(" = (") <= LINE:
+        return Code(f"{line} = (\n{pad}    {default}\n{pad})")
+    return _parenthesized(name, options, default, pad)
+
+
+def parameter(
+    name: str, options: Sequence[str], default: str | None, *, indent: int
+) -> Code:
+    """`name: option | … = default`, one of several on lines of their own; without margin."""
+    pad = " " * indent
+    tail = "" if default is None else f" = {default}"
+    line = f"{name}: {' | '.join(options)}{tail}"
+    if indent + len(line) + len(",") <= LINE or len(options) == 1:
+        return Code(line)
+    return Code(_parenthesized(name, options, default, pad).lstrip())
+
+
+def _parenthesized(
+    name: str, options: Sequence[str], default: str | None, pad: str
+) -> Code:
+    tail = "" if default is None else f" = {default}"
+    if len(options) == 1:
+        return Code(f"{pad}{name}: {options[0]}{tail}")
+    inner = " | ".join(options)
+    if len(pad) + 4 + len(inner) > LINE:
+        inner = f"\n{pad}    | ".join(options)
+    return Code(f"{pad}{name}: (\n{pad}    {inner}\n{pad}){tail}")
 
 
 def assign(name: str, value: str, *, indent: int) -> Code:
@@ -80,7 +118,11 @@ def unless(
     if also is None and unless is not None:
         also = _negated(unless)
     first = f"{also} and " if also else ""
-    if len(conditions) == 1 and " and " not in conditions[0] and " or " not in conditions[0]:
+    if (
+        len(conditions) == 1
+        and " and " not in conditions[0]
+        and " or " not in conditions[0]
+    ):
         line = f"{pad}{keyword} {first}{_negated(conditions[0])}:"
         if len(line) <= LINE:
             return Code(line)
@@ -94,13 +136,19 @@ def unless(
             return Code(f"{pad}{keyword} not (\n{pad}    {joined}{close}")
         lines = f"\n{pad}    and ".join(conditions)
         return Code(f"{pad}{keyword} not (\n{pad}    {lines}{close}")
-    if len(pad) + len(keyword) + len(first) + 6 <= LINE and len(pad) + 4 + len(joined) <= LINE:
+    if (
+        len(pad) + len(keyword) + len(first) + 6 <= LINE
+        and len(pad) + 4 + len(joined) <= LINE
+    ):
         return Code(f"{pad}{keyword} {first}not (\n{pad}    {joined}{close}")
     lines = f"\n{pad}    and ".join(conditions)
     return Code(f"{pad}{keyword} {first}not (\n{pad}    {lines}{close}")
 
 
 def _negated(condition: str) -> str:
-    if " is " in condition and " and " not in condition and "(" not in condition:
+    plain = "(" not in condition
+    if plain and " is not " in condition:
+        return condition.replace(" is not ", " is ", 1)
+    if plain and " is " in condition:
         return condition.replace(" is ", " is not ", 1)
     return f"not {condition}"

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from keyword import iskeyword
-from typing import Self, TypeAlias
-
-Value: TypeAlias = "None | bool | int | float | str | bytes | Sequence[Value] | Mapping[Value, Value]"
-"""What `literal` can write down: lists and tuples among the sequences, dicts among the mappings."""
+from typing import Self, cast
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
@@ -42,7 +39,7 @@ def literal(value: object) -> Code:
     """The source that evaluates to `value`, in the spelling black would choose.
 
     Raises:
-        TypeError: The value, or one inside it, is none of `Value`.
+        TypeError: The value, or one inside it, is none of None, bool, int, float, str, bytes, tuple, list and dict.
     """
     return Code(_source(value))
 
@@ -60,13 +57,23 @@ def _source(value: object) -> str:
         case float():
             return _float(value)
         case tuple():
-            return _tuple([_source(item) for item in value])  # pyright: ignore[reportUnknownVariableType]
+            items = _sources(cast("tuple[object, ...]", value))
+            return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
         case list():
-            return "[" + ", ".join([_source(item) for item in value]) + "]"  # pyright: ignore[reportUnknownVariableType]
+            return f"[{', '.join(_sources(cast('list[object]', value)))}]"
         case dict():
-            return "{" + ", ".join([f"{_source(key)}: {_source(item)}" for key, item in value.items()]) + "}"
+            pairs = cast("dict[object, object]", value).items()
+            return (
+                "{"
+                + ", ".join(f"{_source(key)}: {_source(item)}" for key, item in pairs)
+                + "}"
+            )
         case _:
             raise TypeError(f"no literal for a value of type {type(value).__name__}")
+
+
+def _sources(values: Iterable[object]) -> list[str]:
+    return [_source(value) for value in values]
 
 
 def _quoted(text: str, source: str) -> str:
@@ -87,14 +94,14 @@ def _stable(match: re.Match[str]) -> str:
     from unicodedata import ucd_3_2_0
 
     character = match[0]
-    return ascii(character)[1:-1] if ucd_3_2_0.category(character).startswith("C") else character
+    return (
+        ascii(character)[1:-1]
+        if ucd_3_2_0.category(character).startswith("C")
+        else character
+    )
 
 
 def _float(value: float) -> str:
     if math.isfinite(value):
         return float.__repr__(value).replace("e+", "e")
     return f'float("{float.__repr__(value)}")'
-
-
-def _tuple(items: list[str]) -> str:
-    return f"({items[0]},)" if len(items) == 1 else "(" + ", ".join(items) + ")"

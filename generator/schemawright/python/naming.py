@@ -137,14 +137,15 @@ def snake(text: str) -> str:
     for compound, plain in _COMPOUNDS.items():
         if compound in text:
             text = text.replace(compound, plain)
-    words: list[str] = []
-    for word in ascii_words(text):
-        word = _ACRONYM_PLURAL.sub(lambda match: match[0].capitalize(), word)
-        word = _ACRONYM_END.sub(r"\1_\2", word)
-        word = _WORD_END.sub(r"\1_\2", word)
-        words.append(word.lower())
+    words = [_lower(word) for word in ascii_words(text)]
     name = "_".join(words)
     return name if name and not name[0].isdigit() else f"field_{name}".rstrip("_")
+
+
+def _lower(word: str) -> str:
+    word = _ACRONYM_PLURAL.sub(lambda match: match[0].capitalize(), word)
+    word = _ACRONYM_END.sub(r"\1_\2", word)
+    return _WORD_END.sub(r"\1_\2", word).lower()
 
 
 def upper(text: str) -> str:
@@ -175,9 +176,8 @@ def distinct(
     """
     groups: dict[str, list[Key]] = defaultdict(list)
     for key, name in wanted:
-        if keyword.iskeyword(name) or (taken is not None and taken(name)):
-            name += "_"
-        groups[name].append(key)
+        hides = keyword.iskeyword(name) or (taken is not None and taken(name))
+        groups[f"{name}_" if hides else name].append(key)
     names: dict[Key, Identifier] = {}
     for name, keys in groups.items():
         if len(keys) == 1:
@@ -256,7 +256,9 @@ def decide(
             if isinstance(shape, Enum)
         },
         methods=_methods(model.operations),
-        constants=distinct((op.name, snake(op.name).upper()) for op in model.operations),
+        constants=distinct(
+            (op.name, snake(op.name).upper()) for op in model.operations
+        ),
         prefix=prefix,
     )
 
@@ -285,7 +287,7 @@ def _classes(
         lambda name: name in reserved or hasattr(builtins, name),
     )
     for id_, name in classes.items():
-        if name != id_:
+        if str(name) != str(id_):
             text = f"{id_!r} is called {name} in Python"
             diagnostics.note(model.shapes[id_].place, "renamed", text)
     return classes
@@ -322,7 +324,10 @@ def _enum_members(shape: Enum) -> dict[str, Identifier]:
         folded[upper(value)].append(value)
     # Values that differ in case alone keep their case where that tells them apart.
     wanted = [
-        (value, value if len(folded[upper(value)]) > 1 and _usable(value) else upper(value))
+        (
+            value,
+            value if len(folded[upper(value)]) > 1 and _usable(value) else upper(value),
+        )
         for value in shape.values
     ]
     return distinct(wanted, taken)
@@ -338,9 +343,8 @@ def _functions(
     def wanted(id_: ShapeId) -> str:
         name, _, pointer = id_.partition("#")
         head = snake(classes.get(ShapeId(name), pascal(name)))
-        tokens = [token for token in pointer.split("/") if token]
-        tail = [snake(_STEPS.get(token, token)) for token in tokens if token != "properties"]
-        return "_".join([head, *tail])
+        steps = [step for step in pointer.split("/") if step not in ("", "properties")]
+        return "_".join([head, *(snake(_STEPS.get(step, step)) for step in steps)])
 
     return distinct((id_, wanted(id_)) for id_ in model.shapes)
 

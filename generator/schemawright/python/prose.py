@@ -22,21 +22,30 @@ _UNSAFE = (
 _ESCAPED = re.compile(rf'[\\{_UNSAFE}]|"{{3,}}')
 _INVISIBLE = re.compile(rf"[{_UNSAFE}]")
 
+_PLAIN = re.compile(r"(?:[!#-\[\]-~]+ )*[!#-\[\]-~]+")
+
 # Words that tools obey in comments, where a colon or an equals sign follows.
 _DIRECTIVE = re.compile(
     r"\b(coding|codespell|flake8|fmt|isort|mypy|noqa|nosec|pragma|pylint|pyre|pyright|pytype|ruff|type|yapf)(?=[:=])",
     re.IGNORECASE,
 )
 
-_END = re.compile(r"""(?:(?<=[.!?])["'”’)\]`*]*\s+(?=["'“‘(\[`*]*[^\sa-z"'“‘(\[`*])|(?<=[。！？])(?=.))""")
+_END = re.compile(
+    r"""(?:(?<=[.!?])["'”’)\]`*]*\s+(?=["'“‘(\[`*]*[^\sa-z"'“‘(\[`*])|(?<=[。！？])(?=.))"""
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?i:e\.g|i\.e|a\.k\.a|cf|vs|viz|approx|resp|figs?|nos|vol|eq|ca|mrs?|ms|dr|prof|inc|ltd|co|corp|incl|excl)"
     r"|(?:^|[\s(])(?:[A-Z]\.)*[A-Z])\.[\"'”’)\]`*]*\s*$"
 )
+_ASIDE = re.compile(
+    r"(?:Note|Important|Warning|Caution|Tip):|\s*(?:[-*+|#]|```|\d+[.)])\s|$"
+)
 _CODE = re.compile(r"`[^`\n]+`")
 
 
-def docstring(text: str, *, indent: int, width: int = 88, sections: Sequence[str] = ()) -> Code:
+def docstring(
+    text: str, *, indent: int, width: int = 88, sections: Sequence[str] = ()
+) -> Code:
     """The literal in triple quotes, to be placed in column `indent`: on one line where it fits on one.
 
     Its value has the words of the text in the lines of `wrap`.
@@ -48,9 +57,15 @@ def docstring(text: str, *, indent: int, width: int = 88, sections: Sequence[str
         sections: What follows the text after a blank line each, laid out already (see `args_section`).
     """
     room = width - indent
+    if not sections and len(text) + 6 <= room and _PLAIN.fullmatch(text):
+        return Code(f'"""{text}"""')
     lines = wrap(_escape(text), width=room, lead=3)
     for section in filter(None, sections):
-        lines += ["", *_escape(section).split("\n")] if lines else _escape(section).split("\n")
+        lines += (
+            ["", *_escape(section).split("\n")]
+            if lines
+            else _escape(section).split("\n")
+        )
     if len(lines) == 1 and len(lines[0]) + 6 > room:
         lines = wrap(_escape(text), width=room - 3, lead=3)
     if not lines:
@@ -67,7 +82,9 @@ def docstring(text: str, *, indent: int, width: int = 88, sections: Sequence[str
 
 
 def _escape(text: str) -> str:
-    return _ESCAPED.sub(_escaped, text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
+    return _ESCAPED.sub(
+        _escaped, text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    )
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -76,12 +93,18 @@ def _escaped(match: re.Match[str]) -> str:
 
 
 def _dedented(lines: list[str]) -> list[str]:
-    """black moves the lines after the first to the column of the quotes, so they must not all stand further right."""
+    """Black moves the lines after the first to the column of the quotes, so they must not all stand further right."""
     margin = min(len(line) - len(line.lstrip(" ")) for line in lines if line)
     return [line[margin:] for line in lines]
 
 
-def args_section(entries: Sequence[tuple[str, str]], *, indent: int, width: int = 88, title: str = "Args") -> str:
+def args_section(
+    entries: Sequence[tuple[str, str]],
+    *,
+    indent: int,
+    width: int = 88,
+    title: str = "Args",
+) -> str:
     """A section of names and texts in Google's style, for `docstring(sections=…)`; "" without entries.
 
     Args:
@@ -102,14 +125,18 @@ def args_section(entries: Sequence[tuple[str, str]], *, indent: int, width: int 
 
 def comment_lines(text: str, *, indent: int, width: int = 88) -> Code:
     """The text as a block of comments; the first line brings no margin, the others stand in column `indent`."""
-    harmless = _INVISIBLE.sub(_escaped, text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
+    harmless = _INVISIBLE.sub(
+        _escaped, text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    )
     lines = wrap(_DIRECTIVE.sub(r"\1 ", harmless), width=width - indent - 2)
     return Code(f"\n{' ' * indent}".join(f"# {line}".rstrip() for line in lines))
 
 
 def sentence(text: str) -> str:
-    """The first paragraph on one line; of a text that begins with code or a table, its first line."""
-    return " ".join(text.strip().split("\n\n", 1)[0].split())
+    """The first paragraph on one line, notes that stand before it left out."""
+    paragraphs = text.strip().split("\n\n")
+    told = (part for part in paragraphs if not _ASIDE.match(part))
+    return " ".join(next(told, paragraphs[0]).split())
 
 
 def summary(text: str) -> str:

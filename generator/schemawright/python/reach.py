@@ -56,6 +56,22 @@ def reachable(model: Model, roots: Iterable[ShapeId]) -> tuple[ShapeId, ...]:
     return tuple(found)
 
 
+def leaves_first(model: Model, roots: Iterable[ShapeId]) -> Iterator[ShapeId]:
+    """All shapes that `roots` lead to, each after those that it is made of, but for circles."""
+    done: set[ShapeId] = set()
+    for root in roots:
+        stack = [(root, False)]
+        while stack:
+            id_, left = stack.pop()
+            if left:
+                yield id_
+            elif id_ not in done:
+                done.add(id_)
+                stack.append((id_, True))
+                inner = reversed(list(children(model.shapes[id_])))
+                stack.extend((child, False) for child in inner)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
     """The shapes of a package by side.
@@ -88,7 +104,10 @@ def reach(model: Model) -> Reach:
     order = reachable(model, [*roots, *rest])
     answers = reachable(
         model,
-        [*(op.output for op in model.operations if op.output is not None), *model.errors],
+        [
+            *(op.output for op in model.operations if op.output is not None),
+            *model.errors,
+        ],
     )
     if not model.operations:
         # Nothing says who writes the data, so both sides may.

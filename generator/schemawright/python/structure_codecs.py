@@ -14,23 +14,35 @@ def decoder(context: CodecContext, shape: Structure, *, strict: bool) -> Functio
     name = context.names.classes[shape.id]
     wall = strict and isinstance(shape.unnamed, Refused)
     table = context.names.functions[shape.id].upper()
-    source = f"{helper('members')}(data, {table})" if wall else f"{helper('mapping')}(data)"
+    source = (
+        f"{helper('members')}(data, {table})" if wall else f"{helper('mapping')}(data)"
+    )
     body = context.walked(shape, strict=strict)
     if isinstance(shape.unnamed, Kept):
         body += [Code(f"    items = {source}"), Code("    get = items.get")]
     else:
-        body.append(Code(f"    get = {source}.get" if shape.members else f"    {source}"))
-    body.append(Code(f"    self = {helper('new', '._runtime')}({name})"))
+        body.append(
+            Code(f"    get = {source}.get" if shape.members else f"    {source}")
+        )
+    made = f"{helper('new', '._runtime')}({name})"
+    verb = "decode" if strict else "parse"
+    signature = context.signature(verb, shape, name)
+    if not shape.members and not isinstance(shape.unnamed, Kept):
+        return FunctionView(
+            signature=signature, body=(*body, Code(f"    return {made}"))
+        )
+    body.append(Code(f"    self = {made}"))
     for member in shape.members:
         body += _member(context, shape, member, strict=strict)
     if isinstance(shape.unnamed, Kept):
         body += _extra(context, shape, shape.unnamed.target, strict=strict)
     body.append(Code("    return self"))
-    verb = "decode" if strict else "parse"
-    return FunctionView(signature=context.signature(verb, shape, name), body=tuple(body))
+    return FunctionView(signature=signature, body=tuple(body))
 
 
-def _member(context: CodecContext, shape: Structure, member: Member, *, strict: bool) -> list[Code]:
+def _member(
+    context: CodecContext, shape: Structure, member: Member, *, strict: bool
+) -> list[Code]:
     """The statements that read, check and set one member."""
     attribute = f"self.{context.names.structures[shape.id].members[member.name]}"
     wire, target = literal(member.name), member.target
@@ -76,7 +88,13 @@ def _get(context: CodecContext, wire: str, *, unset: bool) -> str:
 
 
 def _required(
-    context: CodecContext, attribute: str, wire: str, target: Target, *, null: bool, strict: bool
+    context: CodecContext,
+    attribute: str,
+    wire: str,
+    target: Target,
+    *,
+    null: bool,
+    strict: bool,
 ) -> list[Code]:
     get = _get(context, wire, unset=null)
     if not null:
@@ -115,7 +133,11 @@ def _extra(
             unless(check.conditions, indent=8, also=f"key not in {table}"),
             Code("            raise Invalid"),
         ]
-    pairs = [f"key: {check.value}", "for key, value in items.items()", f"if key not in {table}"]
+    pairs = [
+        f"key: {check.value}",
+        "for key, value in items.items()",
+        f"if key not in {table}",
+    ]
     return [*lines, comprehension(f"self.{extra} = {{", pairs, "}", indent=4)]
 
 
@@ -156,11 +178,12 @@ def encoder(context: CodecContext, shape: Structure) -> FunctionView:
     )
 
 
-def _encoded_extra(context: CodecContext, extra: Identifier, target: Target) -> list[Code]:
+def _encoded_extra(
+    context: CodecContext, extra: Identifier, target: Target
+) -> list[Code]:
     mapping = f"{context.helper('mapping')}(self.{extra})"
     encoded = context.expressions.encode(target, "value")
     if encoded == "value":
         return [Code(f"    out.update({mapping})")]
     pairs = [f"key: {encoded}", f"for key, value in {mapping}.items()"]
     return [comprehension("    out |= {", pairs, "}", indent=4)]
-

@@ -163,7 +163,10 @@ def _fill(block: _Words, room: int, width: int) -> list[str]:
         line.append(word)
         used += 1 + len(word)
     lines.append(" ".join(line))
-    return [(block.rest if index else block.first) + text for index, text in enumerate(lines)]
+    return [
+        (block.rest if index else block.first) + text
+        for index, text in enumerate(lines)
+    ]
 
 
 def _atoms(text: str, room: int) -> list[str]:

@@ -270,6 +270,8 @@ def _refused_before_sending(
         if shape is not None:
             shape.from_dict(request)
     except ValidationError as error:
+        # botocore's error, which shows values.
+        error.__context__ = None
         return error
     message = (
         "has members that botocore does not accept; it may be older than this package"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import groupby
 from typing import TypeAlias
@@ -13,6 +13,7 @@ Matcher: TypeAlias = Callable[[str], object]
 """Gives something true where a text fits."""
 
 _CATEGORY = re.compile(r"\\p\{(\w+)\}")
+_MOST_STEPS = 4096
 _SPACES = (
     "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
     "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -39,7 +40,12 @@ def _compiled(source: str) -> re.Pattern[str]:
 @cache
 def _members(name: str) -> str:
     """The characters of a category (`Lu`) or a group of them (`L`) as they stand inside a class."""
-    runs = [run for category, found in _runs().items() if category.startswith(name) for run in found]
+    runs = [
+        run
+        for category, found in _runs().items()
+        if category.startswith(name)
+        for run in found
+    ]
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in sorted(runs))
 
 
@@ -60,6 +66,51 @@ def _runs() -> dict[str, list[tuple[int, int]]]:
             code += sum(1 for _ in run)
             runs.setdefault(category, []).append((first, code - 1))
     return runs
+
+
+def linear(
+    classes: Mapping[str, int], first: int, last: int, follow: tuple[int, ...]
+) -> Matcher:
+    """An automaton that reads a text once, for a pattern that `re` could take for ever over.
+
+    Args:
+        classes: The states that one class of characters leads to, as bits; `^` and `$` are the ends of the text.
+        first, last: States that the pattern can begin and end with.
+        follow: The states that can come after each.
+    """
+    steps: dict[tuple[int, str], int] = {}
+
+    @cache
+    def tests() -> list[tuple[Matcher, int]]:
+        found = [(name, states) for name, states in classes.items() if name not in "^$"]
+        return [(_compiled(name).match, states) for name, states in found]
+
+    def reach(states: int) -> int:
+        """What can come next: a continuation, or the pattern's beginning."""
+        after = first
+        while states:
+            lowest = states & -states
+            after |= follow[lowest.bit_length() - 1]
+            states ^= lowest
+        return after
+
+    def step(states: int, char: str) -> int:
+        leads = sum(states for fits, states in tests() if fits(char))
+        if len(steps) >= _MOST_STEPS:
+            steps.clear()
+        taken = steps[states, char] = reach(states) & leads
+        return taken
+
+    def matches(text: str) -> bool:
+        states = first & classes.get("^", 0)
+        for char in text:
+            if states & last:
+                return True
+            found = steps.get((states, char))
+            states = step(states, char) if found is None else found
+        return bool(states & last or reach(states) & classes.get("$", 0) & last)
+
+    return matches
 
 
 def printable(text: str, extra: str = "") -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -20,7 +20,6 @@ from typing import (
     NoReturn,
     Self,
     TypeVar,
-    cast,
 )
 
 T = TypeVar("T")
@@ -41,6 +40,15 @@ class Unset(Enum):
 
 UNSET: Final = Unset.UNSET
 """A member that is absent, where None stands for JSON's null."""
+
+
+class OpenEnum(StrEnum):
+    """Base of all enums: closed for what is sent, open for what is received."""
+
+    @classmethod
+    def is_known(cls, value: str) -> bool:
+        """Whether `value` is a member, and not one that the service has taken up since."""
+        return isinstance(value, cls)
 
 
 class Invalid(Exception):
@@ -210,7 +218,7 @@ class Structure:
             decoded = codec.decode(data)
         except (Invalid, RecursionError):
             refuse(codec, data)
-        return cast(Self, decoded) if type(decoded) is cls else _as(cls, decoded)
+        return decoded if isinstance(decoded, cls) else _as(cls, decoded)
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form: names as the API spells them, absent members left out.
@@ -244,7 +252,7 @@ class Structure:
             ValidationError: The text is no JSON, or its data breaks the schema.
         """
         try:
-            data = _loads(text)
+            data = _load_json(text)
         except ValueError as error:
             place = getattr(error, "pos", 0)
             message = f"is no JSON from character {place} on; give one JSON object"
@@ -305,9 +313,7 @@ def codec_of(cls: type[Structure]) -> Codec:
     codec = CODECS.get(cls)
     if codec is not None:
         return codec
-    # Importing the codecs fills the table.
-    from . import _codecs as _codecs
-
+    _load_codecs()
     for base in cls.__mro__:
         if base in CODECS:
             return CODECS[base]
@@ -322,6 +328,11 @@ def structure_titled(title: str) -> type[Structure] | None:
         if codec.title == title:
             return cls
     return None
+
+
+def _load_codecs() -> None:
+    """Fills the table: the module enters its codecs when it is imported."""
+    import_module("._codecs", __package__)
 
 
 def new(cls: type[T]) -> T:
@@ -379,13 +390,38 @@ def refuse_instance(codec: Codec, instance: Structure) -> NoReturn:
     refuse(codec, wire_form(instance))
 
 
-try:
-    from orjson import loads as _loads  # pyright: ignore[reportMissingImports]
-except ImportError:
-    from json import loads as _loads
+def _load_json(text: str | bytes) -> Any:
+    """Orjson's reading where it is installed, for its speed."""
+    try:
+        return import_module("orjson").loads(text)
+    except ModuleNotFoundError:
+        return json.loads(text)
 
 
 def _json_default(value: Any) -> Any:
     from ._wire import json_form
 
     return json_form(value)
+
+
+@cache
+def _codecs_by_title() -> dict[str, Codec]:
+    _load_codecs()
+    return {codec.title: codec for codec in CODECS.values()}
+
+
+def codec_titled(title: str) -> Codec:
+    """The codec of the structure whose schema has this title."""
+    return _codecs_by_title()[title]
+
+
+def refuse_answer(operation: Operation, codec: Codec, answer: Any) -> NoReturn:
+    """Raises:
+    MalformedAnswer: Always, with what the general walker finds.
+    """
+    try:
+        refuse(codec, answer)
+    except ValidationError as error:
+        raise MalformedAnswer(
+            f"the answer to {operation.name} does not fit its schema: {error}"
+        ) from error

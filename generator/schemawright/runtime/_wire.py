@@ -6,10 +6,10 @@ import math
 import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from fractions import Fraction
-from typing import Any, TypeVar, cast
+from typing import Any, TypeGuard, TypeVar, cast
 
 from ._runtime import Invalid
 
@@ -52,23 +52,71 @@ def _wire_bytes(value: bytes, wire: str) -> WireBytes:
     return self
 
 
+def is_list(data: Any) -> TypeGuard[list[Any]]:
+    return isinstance(data, list)
+
+
+def is_mapping(data: Any) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(data, Mapping)
+
+
 def mapping(data: Any) -> Mapping[str, Any]:
-    if type(data) is dict or isinstance(data, Mapping):
-        return cast(Mapping[str, Any], data)
+    if is_mapping(data):
+        return data
     raise Invalid
+
+
+def entries(data: Any) -> Mapping[Any, Any]:
+    """`data` as a mapping whose keys are still to be checked."""
+    return mapping(data)
 
 
 def members(data: Any, names: Mapping[str, str]) -> Mapping[str, Any]:
     """`data` as a mapping that has no other keys than `names`."""
-    if isinstance(data, Mapping) and data.keys() <= names.keys():
-        return cast(Mapping[str, Any], data)
+    if is_mapping(data) and data.keys() <= names.keys():
+        return data
     raise Invalid
 
 
 def array(data: Any) -> list[Any]:
-    if type(data) is list:
-        return cast("list[Any]", data)
+    if is_list(data):
+        return data
     raise Invalid
+
+
+def sequence(data: Any) -> Sequence[Any]:
+    if isinstance(data, list | tuple):
+        return cast("Sequence[Any]", data)
+    raise Invalid
+
+
+def instance(data: Any, cls: type[T]) -> T:
+    if isinstance(data, cls):
+        return data
+    raise Invalid
+
+
+def canonical(value: Any) -> Any:
+    """A hashable stand-in that is equal where JSON Schema calls values equal: 1 and 1.0 are, 1 and true are not."""
+    if isinstance(value, bool):
+        return ("bool", value)
+    if is_mapping(value):
+        items = frozenset((key, canonical(item)) for key, item in value.items())
+        return ("object", items)
+    if isinstance(value, list | tuple):
+        return ("array", tuple(map(canonical, cast("Sequence[Any]", value))))
+    return value
+
+
+def unique(items: Sequence[Any]) -> bool:
+    """Whether no two items are equal as JSON."""
+    return len({canonical(item) for item in items}) == len(items)
+
+
+def one_of(value: Any, choices: tuple[Any, ...]) -> bool:
+    """Whether a value is one of the choices as JSON."""
+    wanted = canonical(value)
+    return any(wanted == canonical(choice) for choice in choices)
 
 
 def member_of(values: Mapping[str, T], value: Any) -> T:
@@ -112,12 +160,19 @@ def integer(
     multiple_of: float | None = None,
 ) -> int:
     """A whole number within bounds; 1.0 is one (JSON Schema 2020-12 validation, 6.1.1), true is none."""
-    if type(value) is not int:
-        if type(value) is not float or not value.is_integer():
-            raise Invalid
+    if type(value) is float and value.is_integer():
         value = int(value)
-    _within(value, minimum, maximum, above, below, multiple_of)
-    return cast(int, value)
+    if type(value) is not int:
+        raise Invalid
+    if (
+        (minimum is not None and value < minimum)
+        or (maximum is not None and value > maximum)
+        or (above is not None and value <= above)
+        or (below is not None and value >= below)
+        or (multiple_of is not None and not is_multiple(value, multiple_of))
+    ):
+        raise Invalid
+    return value
 
 
 def number(
@@ -129,21 +184,13 @@ def number(
     below: float | None = None,
     multiple_of: float | None = None,
 ) -> float:
-    """A finite number within bounds."""
-    if type(value) is not int and (type(value) is not float or not math.isfinite(value)):
+    """A finite number within bounds; a whole one stays an int."""
+    if type(value) is int:
+        return integer(
+            value, minimum, maximum, above=above, below=below, multiple_of=multiple_of
+        )
+    if type(value) is not float or not math.isfinite(value):
         raise Invalid
-    _within(value, minimum, maximum, above, below, multiple_of)
-    return cast(float, value)
-
-
-def _within(
-    value: float,
-    minimum: float | None,
-    maximum: float | None,
-    above: float | None,
-    below: float | None,
-    multiple_of: float | None,
-) -> None:
     if (
         (minimum is not None and value < minimum)
         or (maximum is not None and value > maximum)
@@ -152,6 +199,7 @@ def _within(
         or (multiple_of is not None and not is_multiple(value, multiple_of))
     ):
         raise Invalid
+    return value
 
 
 def is_multiple(value: float, of: float) -> bool:
@@ -191,7 +239,9 @@ def date_time(value: Any) -> datetime:
         raise Invalid from None
     if leap and not _is_leap_moment(decoded):
         raise Invalid
-    return decoded if date_time_text(decoded) == value else _wire_datetime(decoded, value)
+    return (
+        decoded if date_time_text(decoded) == value else _wire_datetime(decoded, value)
+    )
 
 
 def _is_leap_moment(value: datetime) -> bool:
@@ -245,7 +295,9 @@ def base64_bytes(value: Any) -> bytes:
         decoded = b64decode(value, validate=True)
     except (Base64Error, ValueError):
         raise Invalid from None
-    return decoded if b64encode(decoded).decode() == value else _wire_bytes(decoded, value)
+    return (
+        decoded if b64encode(decoded).decode() == value else _wire_bytes(decoded, value)
+    )
 
 
 def encode_base64(value: Any) -> str:
@@ -282,14 +334,3 @@ def json_form(value: Any) -> Any:
     if isinstance(value, bytes | bytearray):
         return b64encode(value).decode()
     raise TypeError(f"{type(value).__name__} is no type of JSON")
-
-
-def printable(value: str) -> bool:
-    r"""Whether one of `[\p{L}\p{M}\p{S}\p{N}\p{P}]` occurs: what prints, save the space."""
-    return any(char.isprintable() and char != " " for char in value)
-
-
-def pattern(source: str) -> Callable[[str], re.Match[str] | None]:
-    """A regular expression that is to be found somewhere in a text (JSON Schema core 2020-12, 6.4)."""
-    return re.compile(source).search
-

@@ -202,8 +202,8 @@ class StubTransport:
         index = 0 if script.repeat else script.used
         if index >= len(script.answers):
             raise StubError(
-                f"{operation.name} was called {script.used + 1} times, and answers are set for {len(script.answers)}; "
-                "set one more, or the same for every call with stub.respond(…)"
+                f"calls of {operation.name}: {script.used + 1}, answers set for it: {len(script.answers)}; "
+                "set one more, or one for every call with stub.respond(…)"
             )
         script.used += 1
         return script.answers[index], script.objects
@@ -226,7 +226,7 @@ class StubTransport:
                     )
                 elif script.used < wanted:
                     complaints.append(
-                        f"{name} was called {script.used} times, and answers are set for {wanted}"
+                        f"calls of {name}: {script.used}, answers set for it: {wanted}"
                     )
         if complaints:
             raise StubError("\n".join(complaints))

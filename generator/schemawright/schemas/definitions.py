@@ -24,7 +24,9 @@ def local_definitions(
     groups: dict[str, list[_Definition]] = {}
     for document in documents:
         for pointer, key, raw in _definitions(document):
-            groups.setdefault(one_word(key) or "Schema", []).append((document, pointer, raw))
+            groups.setdefault(one_word(key) or "Schema", []).append(
+                (document, pointer, raw)
+            )
     shared = _alike(groups)
     found: dict[str, list[tuple[str, str, Any]]] = {}
     for short, group in groups.items():
@@ -35,7 +37,9 @@ def local_definitions(
             if not own:
                 taken.add(name)
     # Names that were only reserved: the caller takes each when it meets it.
-    taken.difference_update(name for definitions in found.values() for _, name, _ in definitions)
+    taken.difference_update(
+        name for definitions in found.values() for _, name, _ in definitions
+    )
     return found
 
 
@@ -55,7 +59,10 @@ def _definitions(document: Document) -> Iterator[tuple[str, str, Any]]:
     for pointer, container in (
         ("/$defs", schema.get("$defs")),
         ("/definitions", schema.get("definitions")),
-        ("/components/schemas", components.get("schemas") if isinstance(components, dict) else None),
+        (
+            "/components/schemas",
+            components.get("schemas") if isinstance(components, dict) else None,
+        ),
     ):
         if isinstance(container, dict):
             for key, raw in container.items():
@@ -68,10 +75,15 @@ def _alike(groups: Mapping[str, Sequence[_Definition]]) -> set[str]:
         short
         for short, group in groups.items()
         if len({document.file for document, _, _ in group}) == len(group) > 1
-        and all(raw == group[0][2] and pointer == group[0][1] for _, pointer, raw in group[1:])
+        and all(
+            raw == group[0][2] and pointer == group[0][1]
+            for _, pointer, raw in group[1:]
+        )
     }
     leads = {short: set(_leads_to(groups[short][0][2])) for short in alike}
-    while spoilt := {short for short in alike if any(each not in alike for each in leads[short])}:
+    while spoilt := {
+        short for short in alike if any(each not in alike for each in leads[short])
+    }:
         alike -= spoilt
     return alike
 
@@ -79,8 +91,21 @@ def _alike(groups: Mapping[str, Sequence[_Definition]]) -> set[str]:
 def _leads_to(value: object) -> Iterator[str]:
     if isinstance(value, dict):
         for name, each in value.items():
-            if name in ("$ref", "$dynamicRef", "$recursiveRef", "$id", "$anchor") and isinstance(each, str):
-                yield next((one_word(each[len(head) :]) for head in _LOCAL if each.startswith(head)), "")
+            if name in (
+                "$ref",
+                "$dynamicRef",
+                "$recursiveRef",
+                "$id",
+                "$anchor",
+            ) and isinstance(each, str):
+                yield next(
+                    (
+                        one_word(each[len(head) :])
+                        for head in _LOCAL
+                        if each.startswith(head)
+                    ),
+                    "",
+                )
             else:
                 yield from _leads_to(each)
     elif isinstance(value, list):

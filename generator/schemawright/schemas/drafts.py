@@ -49,7 +49,10 @@ def dialect_of(uri: object) -> Dialect | None:
 
 def bounds(node: Schema) -> None:
     """Draft 4: `minimum: 3, exclusiveMinimum: true` is `exclusiveMinimum: 3`."""
-    for exclusive, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+    for exclusive, plain in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
         flag = node.get(exclusive)
         if isinstance(flag, bool):
             del node[exclusive]
@@ -69,8 +72,12 @@ def nullable(node: Schema) -> Schema:
     plain = not {"$ref", "allOf", "anyOf", "oneOf", "not", "if", "const"} & node.keys()
     if kind is not None and plain:
         return _with_null_type(node, kind)
-    outer = {keyword: value for keyword, value in node.items() if keyword in ANNOTATIONS}
-    inner = {keyword: value for keyword, value in node.items() if keyword not in ANNOTATIONS}
+    outer = {
+        keyword: value for keyword, value in node.items() if keyword in ANNOTATIONS
+    }
+    inner = {
+        keyword: value for keyword, value in node.items() if keyword not in ANNOTATIONS
+    }
     null = Schema(node.place / "nullable", {"type": "null"})
     return node.like({"anyOf": [node.like(inner), null], **outer})
 
@@ -84,7 +91,11 @@ def _with_null_type(node: Schema, kind: str | list[str]) -> Schema:
     return node
 
 
-def split_dependencies(value: dict[str, Any]) -> tuple[dict[str, list[str]], dict[str, Any]]:
+def split_dependencies(
+    value: dict[str, Any],
+) -> tuple[dict[str, list[str]], dict[str, Any]]:
     """Draft 7's `dependencies` as `dependentRequired` and `dependentSchemas`."""
     names = {name: each for name, each in value.items() if isinstance(each, list)}
-    return names, {name: each for name, each in value.items() if not isinstance(each, list)}
+    return names, {
+        name: each for name, each in value.items() if not isinstance(each, list)
+    }

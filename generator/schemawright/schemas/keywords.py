@@ -23,7 +23,11 @@ class Draft(IntEnum):
     D2020 = 2020
 
     def __str__(self) -> str:
-        return f"draft {self.value}" if self <= Draft.D7 else {2019: "draft 2019-09", 2020: "draft 2020-12"}[self.value]
+        return (
+            f"draft {self.value}"
+            if self <= Draft.D7
+            else {2019: "draft 2019-09", 2020: "draft 2020-12"}[self.value]
+        )
 
 
 class Treatment(StrEnum):
@@ -91,11 +95,17 @@ def is_number(value: object) -> bool:
 
 def is_whole(value: object) -> bool:
     """Whether JSON Schema takes the value for an integer: 1.0 is one."""
-    return is_number(value) and (isinstance(value, int) or (isinstance(value, float) and value.is_integer()))
+    return is_number(value) and (
+        isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    )
 
 
 def _distinct_texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value) and len(set(value)) == len(value)
+    return (
+        isinstance(value, list)
+        and all(isinstance(each, str) for each in value)
+        and len(set(value)) == len(value)
+    )
 
 
 def _is_schema(value: object) -> bool:
@@ -110,27 +120,44 @@ def _is_type(value: object) -> bool:
 
 _TEXT = Expectation("text", lambda value: isinstance(value, str))
 _YES_NO = Expectation("true or false", lambda value: isinstance(value, bool))
-_COUNT = Expectation("a whole number from 0 up", lambda value: is_whole(value) and value >= 0)
+_COUNT = Expectation(
+    "a whole number from 0 up", lambda value: is_whole(value) and value >= 0
+)
 _NUMBER = Expectation("a number", is_number)
-_POSITIVE = Expectation("a number above 0", lambda value: is_number(value) and value > 0)
+_POSITIVE = Expectation(
+    "a number above 0", lambda value: is_number(value) and value > 0
+)
 _NAMES = Expectation("a list of distinct names", _distinct_texts)
 _LIST = Expectation("a list", lambda value: isinstance(value, list))
-_FULL_LIST = Expectation("a list of at least one value", lambda value: isinstance(value, list) and bool(value))
+_FULL_LIST = Expectation(
+    "a list of at least one value",
+    lambda value: isinstance(value, list) and bool(value),
+)
 _SCHEMA = Expectation("a schema (an object, true or false)", _is_schema)
-_SCHEMAS = Expectation("a list of at least one schema", lambda value: isinstance(value, list) and bool(value))
-_NAMED = Expectation("an object of schemas by name", lambda value: isinstance(value, dict))
+_SCHEMAS = Expectation(
+    "a list of at least one schema",
+    lambda value: isinstance(value, list) and bool(value),
+)
+_NAMED = Expectation(
+    "an object of schemas by name", lambda value: isinstance(value, dict)
+)
 _OBJECT = Expectation("an object", lambda value: isinstance(value, dict))
 _ANYTHING = Expectation("anything", lambda value: True)
 _TYPES = Expectation(f"one of {', '.join(JSON_TYPES)}, or a list of them", _is_type)
-_ITEMS = Expectation("a schema, or (in older drafts) a list of schemas", lambda value: isinstance(value, dict | bool | list))
+_ITEMS = Expectation(
+    "a schema, or (in older drafts) a list of schemas",
+    lambda value: isinstance(value, dict | bool | list),
+)
 _BOUND = Expectation("a number", lambda value: isinstance(value, bool | int | float))
 _NAMES_BY_NAME = Expectation(
     "an object of lists of distinct names",
-    lambda value: isinstance(value, dict) and all(_distinct_texts(each) for each in value.values()),
+    lambda value: isinstance(value, dict)
+    and all(_distinct_texts(each) for each in value.values()),
 )
 _DEPENDENCIES = Expectation(
     "an object of schemas or lists of distinct names",
-    lambda value: isinstance(value, dict) and all(_is_schema(each) or _distinct_texts(each) for each in value.values()),
+    lambda value: isinstance(value, dict)
+    and all(_is_schema(each) or _distinct_texts(each) for each in value.values()),
 )
 
 _T = Treatment
@@ -167,7 +194,14 @@ _TABLE = (
     Keyword("format", _T.TYPED, _TEXT, applies="string"),
     Keyword("contentEncoding", _T.TYPED, _TEXT, applies="string", since=Draft.D7),
     Keyword("contentMediaType", _T.ANNOTATION, _TEXT, applies="string", since=Draft.D7),
-    Keyword("contentSchema", _T.ANNOTATION, _SCHEMA, Holds.SCHEMA, applies="string", since=Draft.D2019),
+    Keyword(
+        "contentSchema",
+        _T.ANNOTATION,
+        _SCHEMA,
+        Holds.SCHEMA,
+        applies="string",
+        since=Draft.D2019,
+    ),
     # Numbers.
     Keyword("minimum", _T.ENFORCED, _NUMBER, applies="number"),
     Keyword("maximum", _T.ENFORCED, _NUMBER, applies="number"),
@@ -176,27 +210,79 @@ _TABLE = (
     Keyword("multipleOf", _T.ENFORCED, _POSITIVE, applies="number"),
     # Arrays.
     Keyword("items", _T.TYPED, _ITEMS, Holds.SCHEMA, applies="array"),
-    Keyword("prefixItems", _T.TYPED, _SCHEMAS, Holds.SCHEMAS, applies="array", since=Draft.D2020),
-    Keyword("additionalItems", _T.REWRITTEN, _SCHEMA, Holds.SCHEMA, applies="array", until=Draft.D2019),
-    Keyword("contains", _T.ENFORCED, _SCHEMA, Holds.SCHEMA, applies="array", since=Draft.D6),
+    Keyword(
+        "prefixItems",
+        _T.TYPED,
+        _SCHEMAS,
+        Holds.SCHEMAS,
+        applies="array",
+        since=Draft.D2020,
+    ),
+    Keyword(
+        "additionalItems",
+        _T.REWRITTEN,
+        _SCHEMA,
+        Holds.SCHEMA,
+        applies="array",
+        until=Draft.D2019,
+    ),
+    Keyword(
+        "contains", _T.ENFORCED, _SCHEMA, Holds.SCHEMA, applies="array", since=Draft.D6
+    ),
     Keyword("minContains", _T.ENFORCED, _COUNT, applies="array", since=Draft.D2019),
     Keyword("maxContains", _T.ENFORCED, _COUNT, applies="array", since=Draft.D2019),
     Keyword("minItems", _T.ENFORCED, _COUNT, applies="array"),
     Keyword("maxItems", _T.ENFORCED, _COUNT, applies="array"),
     Keyword("uniqueItems", _T.ENFORCED, _YES_NO, applies="array"),
-    Keyword("unevaluatedItems", _T.ENFORCED, _SCHEMA, Holds.SCHEMA, applies="array", since=Draft.D2019),
+    Keyword(
+        "unevaluatedItems",
+        _T.ENFORCED,
+        _SCHEMA,
+        Holds.SCHEMA,
+        applies="array",
+        since=Draft.D2019,
+    ),
     # Objects.
     Keyword("properties", _T.TYPED, _NAMED, Holds.NAMED, applies="object"),
     Keyword("patternProperties", _T.TYPED, _NAMED, Holds.NAMED, applies="object"),
     Keyword("additionalProperties", _T.TYPED, _SCHEMA, Holds.SCHEMA, applies="object"),
-    Keyword("propertyNames", _T.TYPED, _SCHEMA, Holds.SCHEMA, applies="object", since=Draft.D6),
+    Keyword(
+        "propertyNames",
+        _T.TYPED,
+        _SCHEMA,
+        Holds.SCHEMA,
+        applies="object",
+        since=Draft.D6,
+    ),
     Keyword("required", _T.TYPED, _NAMES, applies="object"),
     Keyword("minProperties", _T.ENFORCED, _COUNT, applies="object"),
     Keyword("maxProperties", _T.ENFORCED, _COUNT, applies="object"),
-    Keyword("dependentRequired", _T.ENFORCED, _NAMES_BY_NAME, applies="object", since=Draft.D2019),
-    Keyword("dependentSchemas", _T.ENFORCED, _NAMED, Holds.NAMED, applies="object", since=Draft.D2019),
-    Keyword("dependencies", _T.REWRITTEN, _DEPENDENCIES, applies="object", until=Draft.D7),
-    Keyword("unevaluatedProperties", _T.ENFORCED, _SCHEMA, Holds.SCHEMA, applies="object", since=Draft.D2019),
+    Keyword(
+        "dependentRequired",
+        _T.ENFORCED,
+        _NAMES_BY_NAME,
+        applies="object",
+        since=Draft.D2019,
+    ),
+    Keyword(
+        "dependentSchemas",
+        _T.ENFORCED,
+        _NAMED,
+        Holds.NAMED,
+        applies="object",
+        since=Draft.D2019,
+    ),
+    Keyword(
+        "dependencies", _T.REWRITTEN, _DEPENDENCIES, applies="object", until=Draft.D7
+    ),
+    Keyword(
+        "unevaluatedProperties",
+        _T.ENFORCED,
+        _SCHEMA,
+        Holds.SCHEMA,
+        applies="object",
+        since=Draft.D2019,
+    ),
     # Annotations.
     Keyword("title", _T.ANNOTATION, _TEXT),
     Keyword("description", _T.ANNOTATION, _TEXT),
@@ -218,7 +304,16 @@ KEYWORDS = {keyword.name: keyword for keyword in _TABLE}
 """All keywords, by name."""
 
 ANNOTATIONS = frozenset(
-    ("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "x-sensitive")
+    (
+        "title",
+        "description",
+        "default",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "x-sensitive",
+    )
 )
 """What may stand beside a reference without constraining it."""
 
@@ -227,7 +322,9 @@ ASSERTIONS = frozenset(
 ) - {"format", "contentEncoding"}
 """What can refuse a value. `format` and `contentEncoding` decide Python types and refuse nothing by themselves."""
 
-IN_PLACE = frozenset(("$ref", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"))
+IN_PLACE = frozenset(
+    ("$ref", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas")
+)
 """Keywords whose schemas judge the very same value."""
 
 

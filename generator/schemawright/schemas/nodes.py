@@ -20,7 +20,12 @@ class Schema(dict[str, Any]):
 
     __slots__ = ("place", "sources", "steps")
 
-    def __init__(self, place: Place, content: dict[str, Any] | None = None, steps: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        place: Place,
+        content: dict[str, Any] | None = None,
+        steps: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(content or {})
         self.place = place
         self.sources: dict[str, Place] = {}
@@ -82,7 +87,10 @@ def value_key(value: object) -> object:
         case list():
             return ("list", tuple(map(value_key, value)))
         case dict():
-            return ("dict", frozenset((name, value_key(each)) for name, each in value.items()))
+            return (
+                "dict",
+                frozenset((name, value_key(each)) for name, each in value.items()),
+            )
         case _:
             return value
 
@@ -93,7 +101,10 @@ def same(one: object, other: object) -> bool:
         keys = [keyword for keyword in one if keyword not in ANNOTATIONS]
         if len(keys) != sum(keyword not in ANNOTATIONS for keyword in other):
             return False
-        return all(keyword in other and _same_keyword(keyword, one[keyword], other[keyword]) for keyword in keys)
+        return all(
+            keyword in other and _same_keyword(keyword, one[keyword], other[keyword])
+            for keyword in keys
+        )
     if isinstance(one, Schema) or isinstance(other, Schema):
         return False
     return value_key(one) == value_key(other)
@@ -103,7 +114,13 @@ def _same_keyword(keyword: str, one: Any, other: Any) -> bool:
     if keyword in LISTS:
         return len(one) == len(other) and all(map(same, one, other))
     if keyword in MAPS:
-        return one.keys() == other.keys() and all(same(each, other[name]) for name, each in one.items())
-    if keyword in ("required", "type", "enum") and isinstance(one, list) and isinstance(other, list):
+        return one.keys() == other.keys() and all(
+            same(each, other[name]) for name, each in one.items()
+        )
+    if (
+        keyword in ("required", "type", "enum")
+        and isinstance(one, list)
+        and isinstance(other, list)
+    ):
         return {value_key(each) for each in one} == {value_key(each) for each in other}
     return same(one, other)

@@ -19,7 +19,9 @@ from .registry import Found, Lookups, Unbound
 BY_TITLE = frozenset(("#/components/schemas", "#/definitions", "#/$defs"))
 """Where references point that name another file by its title."""
 
-_STRUCTURAL = frozenset(("properties", "$defs", "definitions", "components", "schemas", "patternProperties"))
+_STRUCTURAL = frozenset(
+    ("properties", "$defs", "definitions", "components", "schemas", "patternProperties")
+)
 _MISSING = object()
 
 
@@ -73,11 +75,15 @@ class References:
 
     documents: Sequence[Document]
     diagnostics: Diagnostics
-    names: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    names: dict[tuple[str, str], str] = field(
+        default_factory=dict[tuple[str, str], str]
+    )
     titles: dict[str, str] = field(default_factory=dict[str, str])
     queue: deque[Target] = field(default_factory=deque[Target])
     _taken: set[str] = field(default_factory=set[str])
-    _by_file: dict[str, list[Document]] = field(default_factory=dict[str, list[Document]])
+    _by_file: dict[str, list[Document]] = field(
+        default_factory=dict[str, list[Document]]
+    )
     _lookups: Lookups | None = None
 
     def __post_init__(self) -> None:
@@ -89,17 +95,24 @@ class References:
                 title = schema.get("title") if isinstance(schema, dict) else None
                 if isinstance(title, str):
                     self.titles.setdefault(title, document.name)
-        self.titles.update({document.name: document.name for document in self.documents})
+        self.titles.update(
+            {document.name: document.name for document in self.documents}
+        )
         inner = local_definitions(self.documents, self._taken)
         for document in self.documents:
             if self.names.get((document.file, document.pointer)) == document.name:
-                self._enqueue(document, inner.get(document.file, ()) if not document.pointer else ())
+                self._enqueue(
+                    document,
+                    inner.get(document.file, ()) if not document.pointer else (),
+                )
 
     def _name(self, document: Document, pointer: str, name: str) -> None:
         self.names[document.file, pointer] = name
         self._taken.add(name)
 
-    def _enqueue(self, document: Document, inner: Sequence[tuple[str, str, Any]]) -> None:
+    def _enqueue(
+        self, document: Document, inner: Sequence[tuple[str, str, Any]]
+    ) -> None:
         raw = document.schema
         scope = Scope(document, self._dialect(document))
         self.queue.append(Target(document.name, raw, scope, document.pointer))
@@ -110,11 +123,19 @@ class References:
                 self.queue.append(Target(name, definition, scope, pointer))
 
     def _dialect(self, document: Document) -> Dialect:
-        uri = document.schema.get("$schema") if isinstance(document.schema, dict) else None
+        uri = (
+            document.schema.get("$schema")
+            if isinstance(document.schema, dict)
+            else None
+        )
         dialect = dialect_of(uri)
         if dialect is None:
             text = f"`$schema` {uri!r} is not known; read as draft 2020-12"
-            self.diagnostics.note(Place(document.file, f"{document.pointer}/$schema"), "unknown-dialect", text)
+            self.diagnostics.note(
+                Place(document.file, f"{document.pointer}/$schema"),
+                "unknown-dialect",
+                text,
+            )
         return dialect or UNSTATED
 
     def bind_here(self, ref: str, scope: Scope) -> str | None:
@@ -129,7 +150,9 @@ class References:
             return name
         return self.titles.get(_unescape(unquote(last))) if head in BY_TITLE else None
 
-    def bind_anywhere(self, ref: str, scope: Scope, place: Place, *, dynamic: bool = False) -> str | None:
+    def bind_anywhere(
+        self, ref: str, scope: Scope, place: Place, *, dynamic: bool = False
+    ) -> str | None:
         """The name that any reference leads to; what leads nowhere is a problem, and None.
 
         Called when all documents are read, so that broken ones are known.
@@ -138,7 +161,9 @@ class References:
             self._lookups = Lookups(self.documents, self.diagnostics)
         head, _, last = ref.rpartition("/")
         try:
-            found = self._lookups.find(ref, scope.document, scope.inside, scope.found, dynamic=dynamic)
+            found = self._lookups.find(
+                ref, scope.document, scope.inside, scope.found, dynamic=dynamic
+            )
         except Unbound as error:
             if head in BY_TITLE and (name := self.titles.get(_unescape(unquote(last)))):
                 return name
@@ -146,7 +171,9 @@ class References:
                 self.diagnostics.refuse(place, *self._unknown(ref, error))
             return None
         known = self.names.get((found.document.file, found.pointer))
-        return known or self._new_target(found.raw, Scope(found.document, found.dialect, found=found), found.pointer)
+        return known or self._new_target(
+            found.raw, Scope(found.document, found.dialect, found=found), found.pointer
+        )
 
     def _at_pointer(self, pointer: str, scope: Scope) -> str | None:
         for document in self._by_file.get(scope.document.file, ()):
@@ -154,11 +181,17 @@ class References:
             if pointer.startswith(f"{base}/"):
                 raw = _value_at(document.schema, pointer[len(base) :])
                 if isinstance(raw, dict | bool):
-                    return self._new_target(raw, Scope(document, scope.dialect), pointer)
+                    return self._new_target(
+                        raw, Scope(document, scope.dialect), pointer
+                    )
         return None
 
     def _new_target(self, raw: Any, scope: Scope, pointer: str) -> str:
-        words = [pascal_case(_unescape(token)) for token in pointer.split("/") if token not in _STRUCTURAL]
+        words = [
+            pascal_case(_unescape(token))
+            for token in pointer.split("/")
+            if token not in _STRUCTURAL
+        ]
         name = base = scope.document.name + "".join(words)
         number = 1
         while name in self._taken:
@@ -171,10 +204,16 @@ class References:
     def _unknown(self, ref: str, error: Unbound) -> tuple[str, str]:
         head, _, last = ref.rpartition("/")
         if head in BY_TITLE:
-            wanted, known, lack = _unescape(unquote(last)), list(self.titles), "add the schema with this title"
+            wanted, known, lack = (
+                _unescape(unquote(last)),
+                list(self.titles),
+                "add the schema with this title",
+            )
         else:
             wanted, known, lack = error.wanted, list(error.known), error.remedy
-        near = get_close_matches(wanted, known, n=3, cutoff=0.6) or _cased(wanted, known)
+        near = get_close_matches(wanted, known, n=3, cutoff=0.6) or _cased(
+            wanted, known
+        )
         remedy = f"did you mean {' or '.join(near)}?" if near else lack
         return f"`$ref` {ref} {error.what}", remedy
 

@@ -20,7 +20,11 @@ def damaged(values: Sequence[object], kind: object) -> bool:
     kinds = (kind,) if isinstance(kind, str) else kind if isinstance(kind, list) else ()
     if "string" not in kinds or set(kinds) - {"string", "null"}:
         return False
-    return any(not isinstance(each, str | list | dict) and (each is not None or "null" not in kinds) for each in values)
+    return any(
+        not isinstance(each, str | list | dict)
+        and (each is not None or "null" not in kinds)
+        for each in values
+    )
 
 
 def repair_enum(values: Sequence[object], *, nullable: bool) -> list[object]:
@@ -30,7 +34,9 @@ def repair_enum(values: Sequence[object], *, nullable: bool) -> list[object]:
     else `OFF` and `ON`; their case is that of the other texts.
     """
     texts = [each for each in values if isinstance(each, str)]
-    hint = next((_TELLING[each.lower()] for each in texts if each.lower() in _TELLING), 0)
+    hint = next(
+        (_TELLING[each.lower()] for each in texts if each.lower() in _TELLING), 0
+    )
     repaired: dict[object, object] = {}
     for value in values:
         match value:
@@ -50,12 +56,16 @@ def _in_case(word: str, texts: Sequence[str]) -> str:
     letters = [text for text in texts if any(map(str.isalpha, text))]
     if letters and all(text == text.lower() for text in letters):
         return word.lower()
-    if letters and all(text[0] == text[0].upper() and text != text.upper() for text in letters):
+    if letters and all(
+        text[0] == text[0].upper() and text != text.upper() for text in letters
+    ):
         return word.capitalize()
     return word
 
 
-def repaired_default(value: object, before: Sequence[object], after: Sequence[object]) -> object:
+def repaired_default(
+    value: object, before: Sequence[object], after: Sequence[object]
+) -> object:
     """The default of a repaired enum, repaired alike."""
     for old, new in zip(before, after, strict=False):
         if value_key(old) == value_key(value):
@@ -75,7 +85,11 @@ def change_text(before: Sequence[object], after: Sequence[object]) -> str:
 
 def is_untyped_error(name: str, node: object) -> bool:
     """Whether the schema of an exception says nothing of what it carries."""
-    return name.endswith("Exception") and isinstance(node, Schema) and not node.constrains()
+    return (
+        name.endswith("Exception")
+        and isinstance(node, Schema)
+        and not node.constrains()
+    )
 
 
 def error_structure(node: Schema) -> Schema:

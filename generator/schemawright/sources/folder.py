@@ -28,7 +28,11 @@ _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def read_folder(
-    folder: Path, *, include: Sequence[str] = (), exclude: Sequence[str] = (), diagnostics: Diagnostics
+    folder: Path,
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    diagnostics: Diagnostics,
 ) -> tuple[Document, ...]:
     """All schema files of a folder and the folders in it, in the order of their paths.
 
@@ -50,7 +54,9 @@ def read_folder(
     if not found:
         globs = ", ".join(map(repr, include)) or "'*.json'"
         diagnostics.refuse(
-            Place("."), f"no schema file fits {globs}", "give the folder that holds the schemas, or other globs"
+            Place("."),
+            f"no schema file fits {globs}",
+            "give the folder that holds the schemas, or other globs",
         )
     _refuse_clashes(documents, diagnostics)
     return tuple(documents)
@@ -73,16 +79,25 @@ def document_name(file: str, schema: object) -> str:
 def one_word(title: str) -> str:
     """The title without blanks and characters that mean something in a reference; empty where nothing is left."""
     words = [word for word in _UNSAFE.split(title) if word]
-    return words[0] if len(words) == 1 else "".join(word[0].upper() + word[1:] for word in words)
+    return (
+        words[0]
+        if len(words) == 1
+        else "".join(word[0].upper() + word[1:] for word in words)
+    )
 
 
 def pascal_case(text: str) -> str:
     """`list-users_response` as `ListUsersResponse`; what is neither letter nor digit parts words."""
-    return "".join(word[0].upper() + word[1:] for word in re.split(r"[\W_]+", text) if word)
+    return "".join(
+        word[0].upper() + word[1:] for word in re.split(r"[\W_]+", text) if word
+    )
 
 
 def _schema_files(
-    folder: Path, include: Sequence[str], exclude: Sequence[str], diagnostics: Diagnostics
+    folder: Path,
+    include: Sequence[str],
+    exclude: Sequence[str],
+    diagnostics: Diagnostics,
 ) -> Iterator[Path]:
     root = folder.resolve()
     paths: list[tuple[str, Path]] = []
@@ -91,18 +106,26 @@ def _schema_files(
         for name in names:
             path = Path(directory, name)
             file = path.relative_to(folder).as_posix()
-            if not name.startswith(".") and name not in NOT_SCHEMAS and _wanted(file, name, include, exclude):
+            if (
+                not name.startswith(".")
+                and name not in NOT_SCHEMAS
+                and _wanted(file, name, include, exclude)
+            ):
                 paths.append((file, path))
     for file, path in sorted(paths):
         if path.is_symlink() and not path.resolve().is_relative_to(root):
             diagnostics.refuse(
-                Place(file), "is a symbolic link out of the folder", "copy the file into the folder, or exclude it"
+                Place(file),
+                "is a symbolic link out of the folder",
+                "copy the file into the folder, or exclude it",
             )
         else:
             yield path
 
 
-def _wanted(file: str, name: str, include: Sequence[str], exclude: Sequence[str]) -> bool:
+def _wanted(
+    file: str, name: str, include: Sequence[str], exclude: Sequence[str]
+) -> bool:
     def fits(globs: Iterable[str]) -> bool:
         return any(fnmatchcase(file if "/" in glob else name, glob) for glob in globs)
 
@@ -126,11 +149,18 @@ def _read(path: Path, file: str, diagnostics: Diagnostics) -> dict[str, Any] | N
     try:
         schema = _parse(path.read_bytes())
         if not isinstance(schema, dict):
-            raise _Refusal("a schema file must hold an object", "put the schema in { }, or exclude the file")
+            raise _Refusal(
+                "a schema file must hold an object",
+                "put the schema in { }, or exclude the file",
+            )
     except _Refusal as refusal:
         diagnostics.refuse(Place(file, refusal.pointer), refusal.what, refusal.remedy)
     except OSError as error:
-        diagnostics.refuse(Place(file), f"cannot be read ({error.strerror})", "check the file and its permissions")
+        diagnostics.refuse(
+            Place(file),
+            f"cannot be read ({error.strerror})",
+            "check the file and its permissions",
+        )
     else:
         return schema
     return None
@@ -140,7 +170,9 @@ def _parse(content: bytes) -> object:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _Refusal(f"byte {error.start} is not UTF-8", "save the file as UTF-8") from None
+        raise _Refusal(
+            f"byte {error.start} is not UTF-8", "save the file as UTF-8"
+        ) from None
     repeated: list[_Repeated] = []
 
     def assemble(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -150,18 +182,29 @@ def _parse(content: bytes) -> object:
         return _repeated(pairs, repeated)
 
     try:
-        value = json.loads(text, object_pairs_hook=assemble, parse_constant=_no_constant, parse_float=_finite)
+        value = json.loads(
+            text,
+            object_pairs_hook=assemble,
+            parse_constant=_no_constant,
+            parse_float=_finite,
+        )
     except json.JSONDecodeError as error:
         what = f"line {error.lineno}, column {error.colno}: {error.msg}"
         raise _Refusal(what, "correct the JSON") from None
     except RecursionError:
         raise _Refusal(_TOO_DEEP, _TOO_DEEP_REMEDY) from None
     except ValueError:  # int() takes no more than sys.get_int_max_str_digits() digits
-        raise _Refusal("a number has thousands of digits", "write a shorter number") from None
+        raise _Refusal(
+            "a number has thousands of digits", "write a shorter number"
+        ) from None
     _refuse_depth(text, value)
     if repeated:
         pointer = next(_pointers(value, repeated[0]), "")
-        raise _Refusal(f"has the name {json.dumps(repeated[0].name)} twice", "keep one of the two", pointer)
+        raise _Refusal(
+            f"has the name {json.dumps(repeated[0].name)} twice",
+            "keep one of the two",
+            pointer,
+        )
     if _HALF_PAIR.search(text):
         _refuse_half_pairs(value)
     return value
@@ -182,7 +225,9 @@ def _no_constant(text: str) -> NoReturn:
 def _finite(text: str) -> float:
     value = float(text)
     if isinf(value):
-        raise _Refusal(f"the number {text[:20]} is too large", "write a number below 1.8e308")
+        raise _Refusal(
+            f"the number {text[:20]} is too large", "write a number below 1.8e308"
+        )
     return value
 
 
@@ -206,7 +251,9 @@ def _refuse_half_pairs(value: object) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise _Refusal("a text holds half of a surrogate pair", "write the whole character") from None
+        raise _Refusal(
+            "a text holds half of a surrogate pair", "write the whole character"
+        ) from None
 
 
 def _pointers(value: object, wanted: object, pointer: str = "") -> Iterator[str]:
@@ -226,12 +273,18 @@ def _refuse_clashes(documents: Sequence[Document], diagnostics: Diagnostics) -> 
     clashes: dict[str, list[str]] = {}
     for document in documents:
         if document.name in first:
-            clashes.setdefault(document.name, [first[document.name]]).append(document.file)
+            clashes.setdefault(document.name, [first[document.name]]).append(
+                document.file
+            )
         else:
             first[document.name] = document.file
     for name, files in clashes.items():
         others = ", ".join(files[:-1])
-        diagnostics.refuse(Place(files[-1], "/title"), f"{name} is the title of {others} too", _way_out(files))
+        diagnostics.refuse(
+            Place(files[-1], "/title"),
+            f"{name} is the title of {others} too",
+            _way_out(files),
+        )
 
 
 def _way_out(files: Sequence[str]) -> str:
@@ -258,4 +311,6 @@ def _globs(files: Sequence[str]) -> Iterator[str]:
 
 
 def _heads_another(head: str, shared: str, names: Iterable[str]) -> bool:
-    return any(name.startswith(head + shared[0]) and name != head + shared for name in names)
+    return any(
+        name.startswith(head + shared[0]) and name != head + shared for name in names
+    )

@@ -12,7 +12,7 @@ from ..errors import Diagnostics
 from ..python.annotations import Annotator
 from ..python.naming import Names, ascii_words, decide
 from ..python.reach import Reach, aliases, reach
-from ..shapes import Model, Structure, ShapeId
+from ..shapes import Model, ShapeId, Structure
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,22 @@ from dataclasses import dataclass
 
 from ..python.facts import deprecation
 from ..python.imports import Import, import_block
-from ..python.layout import exploded
+from ..python.layout import enclose, exploded, parameter
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
-from ..shapes import Operation, Required, Structure
+from ..shapes import Operation, ShapeId, Structure
 from .base import Package, Piece, Rendered, runtime_file
 from .dataclass_models import absent_value, face_of, field_annotation, required_first
 from .operations import operation_constants
 
-RUNTIME = ("_raw.py", "testing.py", "transports.py")
+RUNTIME = (
+    "_botocore.py",
+    "_client.py",
+    "_raw.py",
+    "_stubbing.py",
+    "testing.py",
+    "transports.py",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +30,9 @@ class MethodView:
     """One operation as a method.
 
     Attributes:
-        signature: The `def` lines, in column 4.
-        doc: Docstring, in column 8.
-        body: The statement that sends the request, in column 8.
+        signature: The `def` lines, from column 4.
+        doc: Docstring, to stand in column 8.
+        body: The statements, from column 8.
     """
 
     signature: Code
@@ -35,12 +42,13 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView:
-    """What `client/client.py.jinja` and `client/raw.py.jinja` receive.
+    """What `client/client.py.jinja` receives.
 
     Attributes:
-        name: The client's class, or that of its raw face.
-        raw: The class of the raw face.
-        checked_imports: Those that only type checkers need, in column 4.
+        checked_imports: Those that only type checkers need, from column 4.
+        name: The client's class.
+        raw: The class of its boto3-shaped face.
+        class_doc: Docstring, to stand in column 4.
     """
 
     doc: Code
@@ -52,141 +60,227 @@ class ClientView:
     methods: tuple[MethodView, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawView:
+    """What `client/raw.py.jinja` receives."""
+
+    doc: Code
+    imports: Code
+    name: Identifier
+    class_doc: Code
+    methods: tuple[MethodView, ...]
+
+
 def client_pieces(package: Package) -> Iterator[Piece]:
     """All files of the target; none for schemas without operations."""
     if not package.model.operations:
         return
-    yield Rendered(package.path("client.py"), "client/client.py.jinja", _client(package))
+    yield Rendered(
+        package.path("client.py"), "client/client.py.jinja", _client(package)
+    )
     yield Rendered(package.path("raw.py"), "client/raw.py.jinja", _raw(package))
     for name in RUNTIME:
         yield runtime_file(package, name)
 
 
 def client_name(package: Package) -> Identifier:
+    """The class of the client: `CognitoIdpClient`."""
     return Identifier(f"{package.names.prefix}Client")
 
 
 def raw_name(package: Package) -> Identifier:
+    """The class of its boto3-shaped face: `RawCognitoIdpClient`."""
     return Identifier(f"Raw{package.names.prefix}Client")
 
 
 def _client(package: Package) -> ClientView:
     imports = {
         Import("__future__", "annotations"),
-        Import("types", "TracebackType"),
         Import("typing", "TYPE_CHECKING"),
-        Import("typing", "Self"),
-        Import("typing", "TypeVar"),
-        Import("._runtime", "Request"),
-        Import("._runtime", "answer"),
-        Import(".transports", "Transport"),
-        Import(".transports", "default_transport"),
+        Import("._client", "ServiceClient"),
     }
-    methods = tuple(_method(package, op, imports) for op in package.model.operations)
+    checked = {Import(".raw", raw_name(package))}
+    methods = tuple(
+        _method(package, operation, imports, checked)
+        for operation in package.model.operations
+    )
     service = package.model.service
-    text = service.description if service is not None and service.description else None
-    # Annotations are postponed, so what only they name is imported for checkers alone.
-    checked = {item for item in imports if item.module in (".enums", "datetime")}
-    checked.add(Import(".raw", raw_name(package)))
+    text = f"Every operation of {package.title} as a method."
+    if service is not None and service.description:
+        text = service.description
     return ClientView(
         doc=docstring(f"Client of {package.title}.", indent=0),
-        imports=import_block(imports - checked),
-        checked_imports=import_block(checked, indent=4),
+        imports=import_block(imports),
+        checked_imports=import_block(checked - imports, indent=4),
         name=client_name(package),
         raw=raw_name(package),
-        class_doc=docstring(
-            text or f"Every operation of {package.title} as a method.",
-            indent=4,
-            sections=[_client_arguments(package)],
-        ),
+        class_doc=docstring(text, indent=4, sections=[_arguments(package)]),
         methods=methods,
     )
 
 
-def _client_arguments(package: Package) -> str:
-    default = "Defaults to botocore, with its usual credentials and settings."
+def _arguments(package: Package) -> str:
+    default = " Defaults to botocore, with its usual credentials and settings."
     entries = [
-        ("transport", f"How requests travel.{f' {default}' if package.aws else ''}"),
+        ("transport", f"How requests travel.{default if package.aws else ''}"),
         ("region_name", "AWS region, where no transport is given."),
         ("validate", "Whether requests are checked before they are sent."),
     ]
     return args_section(entries, indent=4)
 
 
-def _method(package: Package, operation: Operation, imports: set[Import]) -> MethodView:
-    structure = None
-    if operation.input is not None:
-        shape = package.model.shapes[operation.input]
-        structure = shape if isinstance(shape, Structure) else None
+def _method(
+    package: Package, operation: Operation, imports: set[Import], checked: set[Import]
+) -> MethodView:
+    structure = _structure(package, operation.input)
     parameters: list[str] = []
     documented: list[tuple[str, str]] = []
     if structure is not None and structure.members:
         annotator = package.annotator("client")
         face = face_of(package, structure.id)
         names = package.names.structures[structure.id].members
-        parameters.append("*")
+        parameters = ["self", "*"]
         for member in required_first(structure):
-            name = names[member.name]
             annotation = field_annotation(package, annotator, member, face)
-            imports.update(annotation.imports)
             absent = absent_value(package, member)
-            default = "" if absent is None else f" = {absent}"
-            parameters.append(f"{name}: {annotation.source}{default}")
-            text = member.description or package.model.shapes[member.target.shape].description
-            documented.append((name, sentence(text) if text else ""))
+            checked.update(annotation.imports)
+            if absent == "UNSET":
+                imports.add(Import("._runtime", "UNSET"))
+            name = names[member.name]
+            parameters.append(parameter(name, annotation.options, absent, indent=8))
+            text = (
+                member.description
+                or package.model.shapes[member.target.shape].description
+            )
+            if text:
+                documented.append((name, sentence(text)))
     result = "None"
     if operation.output is not None:
         result = package.names.classes[operation.output]
-        imports.add(Import(".models", result))
-    head = f"    def {package.names.methods[operation.name]}("
+        checked.add(Import(".models", result))
+    head = f"def {package.names.methods[operation.name]}("
+    if parameters:
+        signature = exploded(f"    {head}", parameters, f") -> {result}:", indent=4)
+    else:
+        signature = enclose(head, ["self"], f") -> {result}:", indent=4)
     return MethodView(
-        signature=exploded(head, ["self", *parameters], f") -> {result}:", indent=4)
-        if parameters
-        else Code(f"{head}self) -> {result}:"),
-        doc=_method_doc(package, operation, documented),
-        body=_call(package, operation, structure, imports),
+        signature=signature,
+        doc=_doc(package, operation, documented),
+        body=_body(package, operation, structure, imports),
     )
 
 
-def _method_doc(
+def _structure(package: Package, id_: ShapeId | None) -> Structure | None:
+    shape = package.model.shapes[id_] if id_ is not None else None
+    return shape if isinstance(shape, Structure) else None
+
+
+def _doc(
     package: Package, operation: Operation, documented: list[tuple[str, str]]
 ) -> Code:
     text = operation.description or f"Calls `{operation.name}`."
     if not operation.signed:
-        text += " Needs no signature." if "\n" not in text else "\n\nNeeds no signature."
+        text += "\n\nNeeds no signature." if "\n" in text else " Needs no signature."
     if operation.deprecated:
         text += f"\n\n{deprecation(operation.deprecated)}"
     raised = [
-        (package.names.classes[id_], sentence(package.model.shapes[id_].description or ""))
+        (
+            package.names.classes[id_],
+            sentence(package.model.shapes[id_].description or ""),
+        )
         for id_ in operation.errors
     ]
     sections = [
-        args_section([entry for entry in documented if entry[1]], indent=8),
+        args_section(documented, indent=8),
         args_section(raised, indent=8, title="Raises"),
     ]
-    return docstring(text, indent=8, sections=[section for section in sections if section])
+    return docstring(
+        text, indent=8, sections=[section for section in sections if section]
+    )
 
 
-def _call(
+def _body(
     package: Package,
     operation: Operation,
     structure: Structure | None,
     imports: set[Import],
 ) -> Code:
-    own = operation_constants(package)
+    """`return self.send(Request(…))`; an input that tells no operation is sent with it."""
     if structure is None:
-        imports.add(Import("._runtime", "Operation"))
-        raise NotImplementedError
-    name = package.names.classes[structure.id]
-    imports.add(Import(".models", name))
+        return _invocation(package, operation, "None", imports)
+    class_name = package.names.classes[structure.id]
+    imports.add(Import(".models", class_name))
     names = package.names.structures[structure.id].members
     arguments = [
-        f"{names[member.name]}={names[member.name]}" for member in required_first(structure)
+        f"{names[member.name]}={names[member.name]}"
+        for member in required_first(structure)
     ]
-    request = exploded(f"{name}(", arguments, ")", indent=12) if arguments else f"{name}()"
-    _ = own, Required
-    return Code(f"        return self.send(\n            {request}\n        )")
+    if structure.id not in operation_constants(package):
+        request = f"{class_name}({', '.join(arguments)})"
+        return _invocation(package, operation, request, imports)
+    if not arguments:
+        return Code(f"        return self.send({class_name}())")
+    request = exploded(f"            {class_name}(", arguments, ")", indent=12)
+    return Code(f"        return self.send(\n{request}\n        )")
 
 
-def _raw(package: Package) -> ClientView:
-    raise NotImplementedError
+def _invocation(
+    package: Package, operation: Operation, request: str, imports: set[Import]
+) -> Code:
+    constant = package.names.constants[operation.name]
+    imports.add(Import(".operations", constant))
+    output = "None"
+    if operation.output is not None:
+        output = package.names.classes[operation.output]
+        imports.add(Import(".models", output))
+    return enclose("return self._invoke(", [constant, request, output], ")", indent=8)
+
+
+def _raw(package: Package) -> RawView:
+    imports = {Import("typing", "Unpack"), Import("._raw", "RawClient")}
+    methods = tuple(
+        _raw_method(package, operation, imports)
+        for operation in package.model.operations
+    )
+    text = f"Every operation of {package.title} under the names and with the shapes of a boto3 client."
+    if not package.aws:
+        text = f"Every operation of {package.title} with dictionaries in and out."
+    return RawView(
+        doc=docstring("The same operations with dictionaries in and out.", indent=0),
+        imports=import_block(imports),
+        name=raw_name(package),
+        class_doc=docstring(text, indent=4),
+        methods=methods,
+    )
+
+
+def _raw_method(
+    package: Package, operation: Operation, imports: set[Import]
+) -> MethodView:
+    constant = package.names.constants[operation.name]
+    imports.add(Import(".operations", constant))
+    head = f"def {package.names.methods[operation.name]}("
+    structure = _structure(package, operation.input)
+    parameters, request = ["self"], "{}"
+    if structure is not None:
+        name = package.names.dicts[structure.id]
+        imports.add(Import(".typed_dicts", name))
+        parameters, request = ["self", f"**request: Unpack[{name}]"], "request"
+    output = "NoOutputDict" if package.aws else "None"
+    if operation.output is not None:
+        output = package.names.dicts[operation.output]
+    if output != "None":
+        imports.add(Import(".typed_dicts", output))
+    call = f"self._call({constant}, {request})"
+    body = Code(f"        {call}")
+    if output != "None":
+        body = Code(
+            f"{enclose(f'answer: {output} = self._call(', [constant, request], ')', indent=8)}\n"
+            "        return answer"
+        )
+    text = operation.description or f"Calls `{operation.name}`."
+    return MethodView(
+        signature=enclose(head, parameters, f") -> {output}:", indent=4),
+        doc=docstring(sentence(text), indent=8),
+        body=body,
+    )

@@ -6,21 +6,37 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..python.annotations import Annotation, Annotator, Face, UNSET_TYPE
+from ..errors import Diagnostics
+from ..python import layout
+from ..python.annotations import UNSET_TYPE, Annotation, Annotator, Face
 from ..python.codecs import codecs_view
 from ..python.expressions import admits_null
 from ..python.facts import deprecation, member_text
 from ..python.imports import Import, import_block
 from ..python.layout import enclose
-from ..python.literals import Code, Identifier
+from ..python.literals import Code
 from ..python.prose import docstring
+from ..python.reach import leaves_first
 from ..shapes import Kept, Member, Required, ShapeId, Structure, Target
 from .base import Package, Piece, Rendered, Verbatim, runtime_file
 from .enums import enum_pieces
 from .operations import operation_constants, operations_pieces
 from .service_errors import error_pieces
 
-RUNTIME = ("_explain.py", "_instances.py", "_patterns.py", "_runtime.py", "_wire.py")
+RUNTIME = (
+    "_applicators.py",
+    "_assertions.py",
+    "_explain.py",
+    "_formats.py",
+    "_instances.py",
+    "_patterns.py",
+    "_places.py",
+    "_runtime.py",
+    "_unions.py",
+    "_values.py",
+    "_walk.py",
+    "_wire.py",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,15 +57,13 @@ class ClassView:
     """One dataclass.
 
     Attributes:
-        name: The class.
-        base: `Structure`, or `Request[…]` with the class of the answer.
+        head: `class Name(Structure):`, or with `Request[…]` and the class of the answer.
         doc: Its docstring, or None.
         operation: Constant of the operation that a request belongs to, or None.
         fields: Required ones first, then in schema order.
     """
 
-    name: Identifier
-    base: Code
+    head: Code
     doc: Code | None
     operation: Code | None
     fields: tuple[FieldView, ...]
@@ -69,12 +83,16 @@ class ModelsView:
     aliases: tuple[Code, ...]
 
 
-def dataclass_pieces(package: Package) -> Iterator[Piece]:
+def dataclass_pieces(package: Package, diagnostics: Diagnostics) -> Iterator[Piece]:
     """All files of the target."""
     annotator = package.annotator("models")
     view = _models(package, annotator)
     codecs = codecs_view(
-        package.model, package.names, package.reach, package.annotator("_codecs")
+        package.model,
+        package.names,
+        package.reach,
+        package.annotator("_codecs"),
+        diagnostics,
     )
     yield Rendered(package.path("models.py"), "dataclasses/models.py.jinja", view)
     yield Rendered(package.path("_codecs.py"), "dataclasses/_codecs.py.jinja", codecs)
@@ -119,17 +137,33 @@ def face_of(package: Package, id_: ShapeId) -> Face:
     return Face.RESPONSE if id_ in package.reach.answers else Face.REQUEST
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """The module while it is planned.
+
+    Attributes:
+        imports: Collects what its annotations and calls need.
+    """
+
+    package: Package
+    annotator: Annotator
+    imports: set[Import]
+
+    def need(self, module: str, name: str) -> None:
+        self.imports.add(Import(module, name))
+
+
 def _models(package: Package, annotator: Annotator) -> ModelsView:
     imports = {
         Import("__future__", "annotations"),
         Import("dataclasses", "dataclass"),
     }
+    draft = _Draft(package, annotator, imports)
     constants = operation_constants(package)
     classes = tuple(
-        _class(package, annotator, shape, constants.get(shape.id), imports)
-        for shape in package.structures
+        _class(draft, shape, constants.get(shape.id)) for shape in package.structures
     )
-    aliases = tuple(_aliases(package, imports))
+    aliases = tuple(_aliases(draft))
     return ModelsView(
         doc=docstring(f"Data of {package.title}: one dataclass a structure.", indent=0),
         imports=import_block(imports),
@@ -139,36 +173,40 @@ def _models(package: Package, annotator: Annotator) -> ModelsView:
 
 
 def _class(
-    package: Package,
-    annotator: Annotator,
-    shape: Structure,
-    request: tuple[Code, ShapeId | None] | None,
-    imports: set[Import],
+    draft: _Draft, shape: Structure, request: tuple[Code, ShapeId | None] | None
 ) -> ClassView:
-    base = "Structure"
-    if request is not None:
-        constant, output = request
-        answer = "None" if output is None else f'"{package.names.classes[output]}"'
-        base = f"Request[{answer}]"
-        imports.add(Import(".operations", constant))
-    imports.add(Import("._runtime", base.partition("[")[0]))
-    face = face_of(package, shape.id)
-    fields = [
-        _field(package, annotator, shape, member, face, imports)
-        for member in required_first(shape)
-    ]
+    package = draft.package
+    fields = [_field(draft, shape, member) for member in required_first(shape)]
     if isinstance(shape.unnamed, Kept):
-        fields.append(_extra(package, annotator, shape, shape.unnamed.target, face, imports))
-    text = shape.description or _fallback(package, shape.id) or ("" if fields else "Has no members.")
+        fields.append(_extra(draft, shape, shape.unnamed.target))
+    text = shape.description or _fallback(package, shape.id)
+    if not (text or fields):
+        text = "Has no members."
     if shape.deprecated:
         text = f"{text}\n\n{deprecation(shape.deprecated)}".strip()
     return ClassView(
-        name=package.names.classes[shape.id],
-        base=Code(base),
+        head=enclose(
+            f"class {package.names.classes[shape.id]}(",
+            [_base(draft, request)],
+            "):",
+            indent=0,
+        ),
         doc=docstring(text, indent=4) if text else None,
         operation=request[0] if request is not None else None,
         fields=tuple(fields),
     )
+
+
+def _base(draft: _Draft, request: tuple[Code, ShapeId | None] | None) -> Code:
+    if request is None:
+        draft.need("._runtime", "Structure")
+        return Code("Structure")
+    constant, output = request
+    draft.need(".operations", constant)
+    draft.need("._runtime", "Request")
+    if output is None:
+        return Code("Request[None]")
+    return Code(f'Request["{draft.package.names.classes[output]}"]')
 
 
 def _fallback(package: Package, id_: ShapeId) -> str:
@@ -181,42 +219,35 @@ def _fallback(package: Package, id_: ShapeId) -> str:
     return ""
 
 
-def _field(
-    package: Package,
-    annotator: Annotator,
-    shape: Structure,
-    member: Member,
-    face: Face,
-    imports: set[Import],
-) -> FieldView:
+def _field(draft: _Draft, shape: Structure, member: Member) -> FieldView:
+    package = draft.package
     name = package.names.structures[shape.id].members[member.name]
-    annotation = field_annotation(package, annotator, member, face)
-    imports.update(annotation.imports)
+    face = face_of(package, shape.id)
+    annotation = field_annotation(package, draft.annotator, member, face)
+    draft.imports.update(annotation.imports)
     absent = absent_value(package, member)
+    if absent == "UNSET":
+        draft.need("._runtime", "UNSET")
     head = f"{name}: {annotation.source}"
     if member.secret:
-        imports.add(Import("dataclasses", "field"))
-        arguments = ["repr=False"] if absent is None else [f"default={absent}", "repr=False"]
+        draft.need("dataclasses", "field")
+        arguments = ["repr=False"]
+        if absent is not None:
+            arguments.insert(0, f"default={absent}")
         declaration = enclose(f"{head} = field(", arguments, ")", indent=4)
     else:
-        declaration = Code(f"    {head}" if absent is None else f"    {head} = {absent}")
+        declaration = layout.field(name, annotation.options, absent, indent=4)
     text = member_text(package.model, member)
     return FieldView(
         declaration=declaration, doc=docstring(text, indent=4) if text else None
     )
 
 
-def _extra(
-    package: Package,
-    annotator: Annotator,
-    shape: Structure,
-    target: Target,
-    face: Face,
-    imports: set[Import],
-) -> FieldView:
-    annotation = annotator.of(target, face)
-    imports.update(annotation.imports)
-    imports.add(Import("dataclasses", "field"))
+def _extra(draft: _Draft, shape: Structure, target: Target) -> FieldView:
+    package = draft.package
+    annotation = draft.annotator.of(target, face_of(package, shape.id))
+    draft.imports.update(annotation.imports)
+    draft.need("dataclasses", "field")
     head = f"{package.names.structures[shape.id].extra}: dict[str, {annotation.source}]"
     arguments = ["default_factory=dict"]
     if package.model.shapes[target.shape].secret:
@@ -227,38 +258,18 @@ def _extra(
     )
 
 
-def _aliases(package: Package, imports: set[Import]) -> Iterator[Code]:
+def _aliases(draft: _Draft) -> Iterator[Code]:
     """Below the classes, each alias after those it is made of; a circle is closed by a name in quotes."""
+    package = draft.package
     pending = [id_ for id_ in package.model.shapes if id_ in package.aliases]
     later = {str(package.names.classes[id_]) for id_ in pending}
-    for id_ in _leaves_first(package, pending):
+    for id_ in leaves_first(package.model, pending):
+        if id_ not in package.aliases:
+            continue
         annotator = package.annotator("models", frozenset(later))
-        shape = package.model.shapes[id_]
-        annotation = annotator.alias(shape, face_of(package, id_))
-        imports.update(annotation.imports)
-        imports.add(Import("typing", "TypeAlias"))
+        annotation = annotator.alias(package.model.shapes[id_], face_of(package, id_))
+        draft.imports.update(annotation.imports)
+        draft.need("typing", "TypeAlias")
         name = package.names.classes[id_]
         later.discard(str(name))
         yield enclose(f"{name}: TypeAlias = ", [annotation.source], "", indent=0)
-
-
-def _leaves_first(package: Package, pending: list[ShapeId]) -> Iterator[ShapeId]:
-    from ..python.reach import children
-
-    done: set[ShapeId] = set()
-
-    def visit(id_: ShapeId) -> Iterator[ShapeId]:
-        if id_ in done:
-            return
-        done.add(id_)
-        shape = package.model.shapes[id_]
-        for child in children(shape):
-            if not isinstance(package.model.shapes[child], Structure):
-                yield from visit(child)
-        if id_ in package.aliases:
-            yield id_
-
-    for id_ in pending:
-        yield from visit(id_)
-
-

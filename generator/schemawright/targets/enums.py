@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..python.layout import assign, exploded
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import docstring
 from ..shapes import Enum
@@ -21,11 +22,18 @@ class EnumMemberView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumView:
-    """One enum; `<name>Literal` and `<name>Input` are derived from its name."""
+    """One enum.
+
+    Attributes:
+        literal: The assignment of `<name>Literal`, its values as they are.
+        input: The assignment of `<name>Input`, what may be given for it.
+    """
 
     name: Identifier
     doc: Code | None
     members: tuple[EnumMemberView, ...]
+    literal: Code
+    input: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +55,20 @@ def enum_pieces(package: Package) -> Iterator[Piece]:
 
 def _enum(package: Package, shape: Enum) -> EnumView:
     names = package.names.enum_members[shape.id]
+    name = package.names.classes[shape.id]
+    values = [literal(value) for value in shape.values]
+    head = f"{name}Literal: TypeAlias = Literal["
     return EnumView(
-        name=package.names.classes[shape.id],
+        name=name,
         doc=docstring(shape.description, indent=4) if shape.description else None,
         members=tuple(
             EnumMemberView(name=names[value], value=literal(value))
             for value in shape.values
         ),
+        literal=(
+            exploded(head, values, "]", indent=0)
+            if len(values) > 1
+            else Code(f"{head}{values[0]}]")
+        ),
+        input=assign(f"{name}Input: TypeAlias", f"{name} | {name}Literal", indent=0),
     )

@@ -21,6 +21,18 @@ _OWN = frozenset(
 """Attributes that every ServiceError has."""
 
 
+TRANSPORT_ERRORS = (
+    "ConnectionFailed",
+    "DependencyMissing",
+    "MalformedAnswer",
+    "ServiceError",
+    "TimeoutExpired",
+    "TlsFailed",
+    "TransportError",
+)
+"""What every client may raise beside the errors of its service."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorMemberView:
     """What an error says beside its message.
@@ -51,11 +63,13 @@ class ErrorsView:
 
     Attributes:
         checked_imports: Those that only type checkers need, or None.
+        names: What the module offers, sorted.
     """
 
     doc: Code
     imports: Code
     checked_imports: Code | None
+    names: tuple[Identifier, ...]
     errors: tuple[ErrorView, ...]
 
 
@@ -63,12 +77,16 @@ def error_pieces(package: Package) -> Iterator[Piece]:
     """`errors.py`."""
     imports = {
         Import("._runtime", name)
-        for name in ("ServiceError", "TransportError", "ValidationError", "Violation")
+        for name in (*TRANSPORT_ERRORS, "ValidationError", "Violation")
     }
     shapes = [package.model.shapes[id_] for id_ in package.model.errors]
     errors = tuple(
-        _error(package, shape, imports) for shape in shapes if isinstance(shape, Structure)
+        _error(package, shape, imports)
+        for shape in shapes
+        if isinstance(shape, Structure)
     )
+    offered = {item.name for item in imports if item.module == "._runtime"}
+    offered |= {str(error.name) for error in errors}
     checked = {item for item in imports if item.module == ".typed_dicts"}
     if any(error.members for error in errors):
         imports.add(Import("__future__", "annotations"))
@@ -78,6 +96,7 @@ def error_pieces(package: Package) -> Iterator[Piece]:
         doc=docstring(f"Errors of {package.title}.", indent=0),
         imports=import_block(imports - checked),
         checked_imports=import_block(checked, indent=4) if checked else None,
+        names=tuple(map(Identifier, sorted(offered))),
         errors=errors,
     )
     yield Rendered(package.path("errors.py"), "dataclasses/errors.py.jinja", view)
@@ -92,7 +111,9 @@ def _error(package: Package, shape: Structure, imports: set[Import]) -> ErrorVie
     return ErrorView(
         name=package.names.classes[shape.id],
         code=literal(shape.id),
-        doc=docstring(shape.description or f"The service answered `{shape.id}`.", indent=4),
+        doc=docstring(
+            shape.description or f"The service answered `{shape.id}`.", indent=4
+        ),
         members=members,
     )
 
@@ -115,5 +136,3 @@ def _member(package: Package, member: Member, imports: set[Import]) -> ErrorMemb
         doc=docstring(text, indent=8) if text else None,
         value=Code(read),
     )
-
-

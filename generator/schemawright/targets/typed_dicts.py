@@ -12,7 +12,7 @@ from ..python.imports import Import, import_block
 from ..python.layout import enclose
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import comment_lines, docstring
-from ..python.reach import children
+from ..python.reach import leaves_first
 from ..shapes import Member, Required, ShapeId, Structure
 from .base import Package, Piece, Rendered
 from .enums import enum_pieces
@@ -65,7 +65,9 @@ class TypedDictsView:
 def typed_dict_pieces(package: Package) -> Iterator[Piece]:
     """All files of the target."""
     yield Rendered(
-        package.path("typed_dicts.py"), "typed_dicts/typed_dicts.py.jinja", _view(package)
+        package.path("typed_dicts.py"),
+        "typed_dicts/typed_dicts.py.jinja",
+        _view(package),
     )
     yield from enum_pieces(package)
 
@@ -73,7 +75,7 @@ def typed_dict_pieces(package: Package) -> Iterator[Piece]:
 def _view(package: Package) -> TypedDictsView:
     # Annotations are evaluated at once: a postponed one would make `__required_keys__` wrong. So what is used stands
     # above what uses it, and only circles are closed by names in quotes.
-    order = list(_leaves_first(package))
+    order = list(_order(package))
     later = {f"{package.names.classes[id_]}Dict" for id_ in order}
     imports = {Import("typing", "TypedDict")}
     answers = {operation.output for operation in package.model.operations}
@@ -85,7 +87,9 @@ def _view(package: Package) -> TypedDictsView:
         annotator = package.annotator("typed_dicts", frozenset(later))
         if isinstance(shape, Structure):
             extra = metadata and id_ in answers
-            dicts.append(_typed_dict(package, annotator, shape, imports, metadata=extra))
+            dicts.append(
+                _typed_dict(package, annotator, shape, imports, metadata=extra)
+            )
             later.discard(f"{package.names.classes[id_]}Dict")
     for id_ in order:
         shape = package.model.shapes[id_]
@@ -94,7 +98,9 @@ def _view(package: Package) -> TypedDictsView:
             name = f"{package.names.classes[id_]}Dict"
             annotation = annotator.alias(shape, _face(package, id_))
             imports |= {*annotation.imports, Import("typing", "TypeAlias")}
-            aliases.append(enclose(f"{name}: TypeAlias = ", [annotation.source], "", indent=0))
+            aliases.append(
+                enclose(f"{name}: TypeAlias = ", [annotation.source], "", indent=0)
+            )
             later.discard(name)
     return TypedDictsView(
         doc=docstring(_title(package), indent=0),
@@ -115,25 +121,13 @@ def _face(package: Package, id_: ShapeId) -> Face:
     return Face.WIRE_RESPONSE if id_ in package.reach.answers else Face.WIRE_REQUEST
 
 
-def _leaves_first(package: Package) -> Iterator[ShapeId]:
+def _order(package: Package) -> Iterator[ShapeId]:
     """Structures and aliases, each after those that it is made of."""
-    shapes = package.model.shapes
-    done: set[ShapeId] = set()
-    errors = [id_ for id_ in package.model.errors if "client" in package.targets]
-    for root in (*package.reach.order, *errors):
-        stack = [(root, False)]
-        while stack:
-            id_, left = stack.pop()
-            if left:
-                if isinstance(shapes[id_], Structure) or id_ in package.aliases:
-                    if id_ not in package.reach.errors:
-                        yield id_
-                continue
-            if id_ in done:
-                continue
-            done.add(id_)
-            stack.append((id_, True))
-            stack.extend((child, False) for child in reversed(list(children(shapes[id_]))))
+    roots = (*package.reach.order, *package.model.errors)
+    for id_ in leaves_first(package.model, roots):
+        structure = isinstance(package.model.shapes[id_], Structure)
+        if (structure and id_ not in package.reach.errors) or id_ in package.aliases:
+            yield id_
 
 
 def _typed_dict(
@@ -154,7 +148,9 @@ def _typed_dict(
         annotation = "NotRequired[ResponseMetadataDict]"
         imports.add(Import("typing", "NotRequired"))
         text = "What the transport says of the answer: request ID, HTTP status and headers."
-        keys.append(_key_view("ResponseMetadata", annotation, text, functional=functional))
+        keys.append(
+            _key_view("ResponseMetadata", annotation, text, functional=functional)
+        )
     name = Identifier(f"{package.names.classes[shape.id]}Dict")
     text = shape.description or ("" if keys else "Has no members.")
     if shape.deprecated:
@@ -171,7 +167,12 @@ def _typed_dict(
 def _is_key(name: str) -> bool:
     """Whether a class body can declare the key: an identifier that Python neither reserves nor mangles."""
     mangled = name.startswith("__") and not name.endswith("__")
-    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not mangled
+    return (
+        name.isidentifier()
+        and name.isascii()
+        and not keyword.iskeyword(name)
+        and not mangled
+    )
 
 
 def _key(
@@ -188,7 +189,8 @@ def _key(
     source: str = annotation.source
     if not isinstance(member.presence, Required):
         imports.add(Import("typing", "NotRequired"))
-        source = f"NotRequired[{source}]"
+        wrapped = enclose(f"{member.name}: NotRequired[", [source], "]", indent=4)
+        source = f"NotRequired[{source}]" if functional else wrapped.partition(": ")[2]
     text = member_text(package.model, member)
     return _key_view(member.name, source, text, functional=functional)
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .charsets import ANYTHING, CharSet
+from .charsets import ANYTHING, LAST, CharSet, char
 from .syntax import (
     Atomic,
     Back,
@@ -20,6 +20,7 @@ from .syntax import (
     EdgeKind,
     Group,
     Look,
+    Mode,
     Node,
     Repeat,
     Sequence,
@@ -31,6 +32,8 @@ _EXACT = 64
 _SMALL = 4
 """Up to this count, anything is."""
 _MOST_STATES = 2000
+MARKS = {EdgeKind.START: char(-1), EdgeKind.END: char(LAST + 1)}
+"""Where counts are exact, a text is read between two marks that are no characters: `^` and `$` take them."""
 
 
 class TooLargeError(Exception):
@@ -87,6 +90,8 @@ class Automaton:
             case Atomic(body):
                 self._approximate()
                 return self.build(body)
+            case Edge(kind) if self.exact and kind in MARKS:
+                return self.state(MARKS[kind])
             case Look() | Edge():
                 self._approximate()
                 return _EPSILON
@@ -128,8 +133,14 @@ class Automaton:
     def repeat(self, node: Repeat) -> Fragment:
         if node.most == 0:
             return _EPSILON
+        if node.mode is Mode.POSSESSIVE:
+            self._approximate()
         if self.exact:
-            return self._counted(node)
+            return (
+                self._counted(node)
+                if node.most or node.least > 1
+                else self.loop(node.body, node.least)
+            )
         alike = node.least == node.most and isinstance(node.body, Chars)
         if node.most is not None and (
             node.most <= _SMALL or (alike and node.most <= _EXACT)

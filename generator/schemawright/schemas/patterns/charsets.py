@@ -134,7 +134,10 @@ def _reaches_beyond(one: CharSet) -> bool:
 
 DIGIT = of((0x30, 0x39))
 WORD = of((0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A))
-SPACE = chars("\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200B))))
+SPACE = chars(
+    "\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"
+    + "".join(map(chr, range(0x2000, 0x200B)))
+)
 """WhiteSpace and LineTerminator of ECMA-262 (12.2, 12.3)."""
 LINE_ENDS = chars("\n\r\u2028\u2029")
 NOT_LINE_END = complement(LINE_ENDS)
@@ -145,10 +148,15 @@ def any_case(one: CharSet, *, unicode: bool) -> CharSet:
     extra: list[tuple[int, int]] = []
     for lower in range(ord("a"), ord("z") + 1):
         upper = lower - 0x20
-        if any(first <= code <= last for first, last in one.ranges for code in (lower, upper)):
+        if any(
+            first <= code <= last
+            for first, last in one.ranges
+            for code in (lower, upper)
+        ):
             extra += [(lower, lower), (upper, upper)]
             if unicode and chr(lower) in _FOLDED:
-                extra.append((_FOLDED[chr(lower)],) * 2)
+                other = _FOLDED[chr(lower)]
+                extra.append((other, other))
     return CharSet(merged([*one.ranges, *extra]), one.categories, one.negated)
 
 
@@ -158,5 +166,9 @@ _FOLDED = {"k": 0x212A, "s": 0x17F}
 
 def has_other_cases(one: CharSet) -> bool:
     """Whether letters beyond ASCII are listed that have another case."""
-    codes = (code for first, last in one.ranges for code in range(max(first, 0x80), min(last, 0x2000) + 1))
+    codes = (
+        code
+        for first, last in one.ranges
+        for code in range(max(first, 0x80), min(last, 0x2000) + 1)
+    )
     return any(chr(code).lower() != chr(code).upper() for code in codes)

@@ -14,9 +14,7 @@ from .properties import POSIX
 _POSIX = re.compile(r"\[:(\^?)([a-z]+):\](?=[^\[]*\])")
 
 
-def character_class(
-    text: Text, folded: Callable[[CharSet, int], CharSet]
-) -> CharSet:
+def character_class(text: Text, folded: Callable[[CharSet, int], CharSet]) -> CharSet:
     """The characters of a class; `text` stands after its opening bracket.
 
     Args:

@@ -1,7 +1,7 @@
-"""Writes a pattern as Python's `re` reads it, in printable ASCII.
+r"""Writes a pattern as Python's `re` reads it, in printable ASCII.
 
-Unicode categories are left as `\\p{L}`, always inside square brackets, and written out when the generated package
-compiles the expression; a backslash that means itself is `\\x5c`, so no other text looks like that.
+Unicode categories are left as `\p{L}`, always inside square brackets, and written out when the generated package
+compiles the expression; a backslash that means itself is `\x5c`, so no other text looks like that.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from .syntax import (
     EdgeKind,
     Group,
     Look,
-    Mode,
     Node,
     PatternError,
     Repeat,
@@ -40,7 +39,14 @@ _EDGES = {
 }
 _MOST_VARIANTS = 32
 """How many fixed widths a `(?<=…)` may be written out to."""
-_NAMED = {0x09: r"\t", 0x0A: r"\n", 0x0B: r"\v", 0x0C: r"\f", 0x0D: r"\r", 0x5C: r"\x5c"}
+_NAMED = {
+    0x09: r"\t",
+    0x0A: r"\n",
+    0x0B: r"\v",
+    0x0C: r"\f",
+    0x0D: r"\r",
+    0x5C: r"\x5c",
+}
 
 
 @dataclass(slots=True)
@@ -132,7 +138,11 @@ def _variants(node: Node) -> tuple[Node, ...] | None:
             return _few(flat) if None not in found else None
         case Sequence(parts):
             rows = [_variants(part) for part in parts]
-            return _few(map(sequence, itertools.product(*(row or () for row in rows)))) if None not in rows else None
+            return (
+                _few(map(sequence, itertools.product(*(row or () for row in rows))))
+                if None not in rows
+                else None
+            )
         case Repeat(body, least, most, mode):
             inner = _variants(body)
             if most is None or inner is None or most > _MOST_VARIANTS:

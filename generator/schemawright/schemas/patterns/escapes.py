@@ -89,9 +89,7 @@ def character_escape(text: Text) -> CharSet:
     if one in _CONTROLS:
         return char(ord(_CONTROLS[one]))
     if not one:
-        raise text.error(
-            "the pattern ends in a backslash", "write two for one", start
-        )
+        raise text.error("the pattern ends in a backslash", "write two for one", start)
     if one.isalnum():
         raise text.error(
             f"the escape \\{one} has no meaning in ECMA-262",

@@ -17,7 +17,17 @@ from .charsets import (
     merged,
     size,
 )
-from .syntax import EMPTY, Chars, Choice, Edge, EdgeKind, Node, Repeat, Sequence, sequence
+from .syntax import (
+    EMPTY,
+    Chars,
+    Choice,
+    Edge,
+    EdgeKind,
+    Node,
+    Repeat,
+    Sequence,
+    sequence,
+)
 
 
 class Kind(StrEnum):
@@ -56,8 +66,16 @@ class Recognised:
 _MOST_TEXTS = 64
 _NON_SPACE = complement(SPACE)
 _SEPARATORS = merged(
-    [(0x20, 0x20), (0xA0, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029)]
-    + [(0x202F, 0x202F), (0x205F, 0x205F), (0x3000, 0x3000)]
+    [
+        (0x20, 0x20),
+        (0xA0, 0xA0),
+        (0x1680, 0x1680),
+        (0x2000, 0x200A),
+        (0x2028, 0x2029),
+        (0x202F, 0x202F),
+        (0x205F, 0x205F),
+        (0x3000, 0x3000),
+    ]
 )
 """All of `\\p{Z}`; Unicode has moved none in or out since 6.3."""
 
@@ -83,7 +101,9 @@ def recognise(node: Node) -> Recognised:
         if "" in texts:
             return Recognised(Kind.ANY)
         return Recognised(Kind.STARTS if start else Kind.ENDS, texts)
-    return Recognised(Kind.CONTAINS, texts) if len(texts) == 1 else Recognised(Kind.REGEX)
+    return (
+        Recognised(Kind.CONTAINS, texts) if len(texts) == 1 else Recognised(Kind.REGEX)
+    )
 
 
 def _one_char(one: CharSet) -> Recognised:
@@ -94,7 +114,9 @@ def _one_char(one: CharSet) -> Recognised:
     if not one.categories and size(one) == 1:
         return Recognised(Kind.CONTAINS, (chr(one.ranges[0][0]),))
     extra = _beside_printable(one)
-    return Recognised(Kind.REGEX) if extra is None else Recognised(Kind.PRINTABLE, extra)
+    return (
+        Recognised(Kind.REGEX) if extra is None else Recognised(Kind.PRINTABLE, extra)
+    )
 
 
 def _all_chars(node: Repeat, one: CharSet) -> Recognised:
@@ -137,7 +159,11 @@ def _texts(node: Node) -> tuple[str, ...] | None:
             return _joined(row or () for row in rows) if None not in rows else None
         case Choice(options):
             found = [_texts(option) for option in options]
-            return _few(t for row in found for t in row or ()) if None not in found else None
+            return (
+                _few(t for row in found for t in row or ())
+                if None not in found
+                else None
+            )
         case Repeat(body, least, most) if most is not None and most <= 8:
             inner = _texts(body)
             if inner is None:

@@ -150,9 +150,7 @@ class _Parser:
         one = text.next()
         match one:
             case "^":
-                return Edge(
-                    EdgeKind.LINE_START if self.flags.lines else EdgeKind.START
-                )
+                return Edge(EdgeKind.LINE_START if self.flags.lines else EdgeKind.START)
             case "$":
                 return Edge(EdgeKind.LINE_END if self.flags.lines else EdgeKind.END)
             case ".":

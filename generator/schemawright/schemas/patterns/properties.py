@@ -1,8 +1,8 @@
-"""The names inside `\\p{…}`."""
+r"""The names inside `\p{…}`."""
 
 from __future__ import annotations
 
-from .charsets import ANYTHING, CATEGORIES, MAJOR, SPACE, CharSet, complement, of, union
+from .charsets import ANYTHING, CATEGORIES, MAJOR, SPACE, CharSet, of, union
 
 _LONG = {
     "Other": "C", "Control": "Cc", "Format": "Cf", "Unassigned": "Cn", "Private_Use": "Co", "Surrogate": "Cs",
@@ -23,8 +23,18 @@ _BINARY = {
     "ASCII_Hex_Digit": of((0x30, 0x39), (0x41, 0x46), (0x61, 0x66)),
     "AHex": of((0x30, 0x39), (0x41, 0x46), (0x61, 0x66)),
     # Unicode counts the next-line control and leaves the byte order mark out; ECMA's \s does the opposite.
-    "White_Space": union((CharSet(tuple(r for r in SPACE.ranges if r != (0xFEFF, 0xFEFF))), of((0x85, 0x85)))),
-    "space": union((CharSet(tuple(r for r in SPACE.ranges if r != (0xFEFF, 0xFEFF))), of((0x85, 0x85)))),
+    "White_Space": union(
+        (
+            CharSet(tuple(r for r in SPACE.ranges if r != (0xFEFF, 0xFEFF))),
+            of((0x85, 0x85)),
+        )
+    ),
+    "space": union(
+        (
+            CharSet(tuple(r for r in SPACE.ranges if r != (0xFEFF, 0xFEFF))),
+            of((0x85, 0x85)),
+        )
+    ),
 }
 
 _GRAPH = of((0x21, 0x7E))
@@ -70,7 +80,11 @@ def property_set(name: str) -> tuple[CharSet, bool] | None:
     """The characters of a property and whether only Java knows the name; None where Python cannot tell them."""
     key, equals, value = name.partition("=")
     if equals:
-        return (found, False) if key in ("gc", "General_Category") and (found := _category(value)) else None
+        return (
+            (found, False)
+            if key in ("gc", "General_Category") and (found := _category(value))
+            else None
+        )
     found = _category(name) or _BINARY.get(name)
     if found is not None:
         return found, False
@@ -85,8 +99,3 @@ def _category(name: str) -> CharSet | None:
     if short in MAJOR:
         return CharSet((), frozenset(MAJOR[short]))
     return CharSet((), frozenset((short,))) if short in CATEGORIES else None
-
-
-def other(one: CharSet) -> CharSet:
-    """What `\\P{…}` stands for; never negated, for a property is made of either ranges or categories."""
-    return complement(one)

@@ -12,11 +12,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import TypeVar
 
 from .automaton import Automaton, TooLargeError, looks_ahead, starts_at_start
-from .charsets import ANYTHING, CharSet
-from .syntax import Node, Repeat, children
+from .charsets import ANYTHING, LAST, CharSet
+from .syntax import Chars, Node, Repeat, children
 from .translating import Translation
+
+T = TypeVar("T")
 
 _MOST_TRIPLES = 200_000
 _LATIN = 0x250
@@ -58,7 +61,7 @@ def _degree(node: Node, *, anchored: bool) -> int:
     automaton = Automaton(exact=False)
     try:
         if not anchored:
-            search = automaton.loop(_any(), 0)
+            search = automaton.loop(Chars(ANYTHING), 0)
             automaton.joined(search, automaton.build(node))
         else:
             automaton.build(node)
@@ -70,12 +73,6 @@ def _degree(node: Node, *, anchored: bool) -> int:
         again = looped or not anchored
         degrees.append(inner + again if inner else 0)
     return 0 if 0 in degrees else max(degrees)
-
-
-def _any() -> Node:
-    from .syntax import Chars
-
-    return Chars(ANYTHING)
 
 
 def _nested(node: Node, *, inside: bool = False) -> bool:
@@ -159,7 +156,7 @@ class _Ambiguity:
         middle = {
             state for state in self.reach(sooner[0]) if later[0] in self.reach(state)
         } | first
-        if len(first) * len(middle) * len(third) > _MOST_TRIPLES:
+        if len(middle) * (len(first) * len(third)) ** 2 > _MOST_TRIPLES:
             return True
 
         def forward(triple: tuple[int, int, int]) -> list[tuple[int, int, int]]:
@@ -178,7 +175,7 @@ class _Ambiguity:
         )
 
 
-def _walk[T](starts: Iterable[T], step: Callable[[T], Iterable[T]]) -> set[T]:
+def _walk(starts: Iterable[T], step: Callable[[T], Iterable[T]]) -> set[T]:
     """All that can be reached, the starts included."""
     seen = set(starts)
     waiting = deque(seen)
@@ -195,23 +192,51 @@ def _masks(sets: list[CharSet]) -> list[int]:
     samples = {0}
     for one in sets:
         for first, last in one.ranges:
-            samples |= {first, min(last + 1, 0x10FFFF)}
-        if one.categories:
-            samples.update(range(_LATIN))
+            samples |= {first, min(last + 1, LAST)}
+    categories = any(one.categories for one in sets)
+    if categories:
+        samples.update(range(_LATIN))
     texts = [chr(code) for code in sorted(samples)]
-    # Which categories the characters beyond Latin have is not asked: such sets are taken to meet there.
+    # Which categories the characters beyond Latin have is not asked: whatever reaches there is taken to meet.
     beyond = 1 << len(texts)
-    return [
-        sum(1 << i for i, text in enumerate(texts) if text in one)
-        | (beyond if one.categories or one == ANYTHING else 0)
-        for one in _unique(sets)
-    ]
-
-
-def _unique(sets: list[CharSet]) -> list[CharSet]:
-    return sets
+    masks: dict[CharSet, int] = {}
+    for one in sets:
+        if one not in masks:
+            bits = sum(1 << i for i, text in enumerate(texts) if text in one)
+            far = one.categories or any(last >= _LATIN for _, last in one.ranges)
+            masks[one] = bits | beyond if categories and far else bits
+    return [masks[one] for one in sets]
 
 
 def _components(after: list[list[int]]) -> list[list[int]]:
-    """Sets of states that lead to each other (Tarjan), those that are led to first."""
-    raise NotImplementedError
+    """Sets of states that lead to each other, those that are led to first (Tarjan's algorithm, without recursion)."""
+    number: dict[int, int] = {}
+    low: dict[int, int] = {}
+    open_states: list[int] = []
+    is_open: set[int] = set()
+    found: list[list[int]] = []
+    for root in range(len(after)):
+        trail = [] if root in number else [(root, iter(after[root]))]
+        while trail:
+            state, rest = trail[-1]
+            if state not in number:
+                number[state] = low[state] = len(number)
+                open_states.append(state)
+                is_open.add(state)
+            for other in rest:
+                if other not in number:
+                    trail.append((other, iter(after[other])))
+                    break
+                if other in is_open:
+                    low[state] = min(low[state], number[other])
+            else:
+                trail.pop()
+                if trail:
+                    parent = trail[-1][0]
+                    low[parent] = min(low[parent], low[state])
+                if low[state] == number[state]:
+                    at = open_states.index(state)
+                    found.append(open_states[at:])
+                    is_open.difference_update(open_states[at:])
+                    del open_states[at:]
+    return found

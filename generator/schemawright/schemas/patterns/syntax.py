@@ -121,7 +121,9 @@ class Back:
     position: int
 
 
-Node: TypeAlias = Chars | Sequence | Choice | Repeat | Group | Atomic | Look | Edge | Back
+Node: TypeAlias = (
+    Chars | Sequence | Choice | Repeat | Group | Atomic | Look | Edge | Back
+)
 
 EMPTY = Sequence(())
 

@@ -15,12 +15,12 @@ from .trimming import trimmed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Translation:
-    """A pattern that Python can run.
+    r"""A pattern that Python can run.
 
     Attributes:
         pattern: As the schema has it.
         source: A regular expression of Python for `search`. Where `categories` is set it holds classes such as
-            `[\\p{L}]`, and `pattern` in `runtime/_patterns.py` compiles it; else `re.compile` can do so as well.
+            `[\p{L}]`, and `pattern` in `runtime/_patterns.py` compiles it; else `re.compile` can do so as well.
         kind: Whether less than a regular expression will do.
         texts: What the kind needs: the texts to look for, or the characters that pass beside those that print.
         categories: Whether `source` names Unicode categories.
@@ -38,9 +38,9 @@ class Translation:
 
 
 def translate(pattern: str) -> Translation:
-    """The Python equivalent of an ECMA-262 pattern in Unicode mode, to be found anywhere in a text.
+    r"""The Python equivalent of an ECMA-262 pattern in Unicode mode, to be found anywhere in a text.
 
-    The place of JSON Schema's rule is core 2020-12, 6.4. `translate(r"^\\d+$").source` is `^[0-9]+\\Z`.
+    The place of JSON Schema's rule is core 2020-12, 6.4. `translate(r"^\d+$").source` is `^[0-9]+\Z`.
 
     Raises:
         PatternError: It is no pattern, or Python cannot express it.

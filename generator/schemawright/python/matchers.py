@@ -1,0 +1,169 @@
+"""Patterns of a package as conditions: a plain test where one will do, else a compiled expression with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..errors import Diagnostics
+from ..schemas.patterns import (
+    Danger,
+    Kind,
+    Linear,
+    PatternError,
+    Translation,
+    linear,
+    risk,
+    translate,
+)
+from ..shapes import String
+from .imports import Import
+from .layout import enclose, exploded
+from .literals import Code, literal
+from .naming import Names
+
+_STEPS_AT_MOST = 10**7
+"""About a tenth of a second of a regular expression that looks again and again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Matcher:
+    """One distinct pattern.
+
+    Attributes:
+        condition: Test with `{}` for the variable; empty where every text fits.
+        function: Expression of a function that finds the pattern.
+        constant: The assignment that `function` needs, or None.
+    """
+
+    condition: str
+    function: str
+    constant: Code | None = None
+
+
+class Matchers:
+    """The patterns of one package, each translated once, called after the first shape that has it.
+
+    Attributes:
+        imports: What their conditions and constants need.
+    """
+
+    def __init__(
+        self, names: Names, shapes: Iterable[String], diagnostics: Diagnostics
+    ) -> None:
+        self.imports: set[Import] = set()
+        self._matchers: dict[str, _Matcher] = {}
+        for shape in shapes:
+            for index, pattern in enumerate(shape.patterns):
+                if pattern in self._matchers:
+                    continue
+                tail = f"_{index + 1}" if index else ""
+                name = f"{names.functions[shape.id].upper()}{tail}_PATTERN"
+                matcher = self._matcher(pattern, name, shape, diagnostics)
+                if matcher is not None:
+                    self._matchers[pattern] = matcher
+
+    def condition(self, pattern: str, var: str) -> str:
+        """Test that the pattern occurs in a text; empty where every text has it."""
+        matcher = self._matchers.get(pattern)
+        return "" if matcher is None else matcher.condition.replace("{}", var)
+
+    @property
+    def constants(self) -> tuple[Code, ...]:
+        """Assignments of the compiled expressions."""
+        return tuple(
+            matcher.constant
+            for matcher in self._matchers.values()
+            if matcher.constant is not None
+        )
+
+    @property
+    def table(self) -> Code:
+        """The assignment of all functions by pattern."""
+        entries = [
+            f"{literal(pattern)}: {matcher.function}"
+            for pattern, matcher in self._matchers.items()
+        ]
+        head = "PATTERNS: dict[str, Callable[[str], object]] = {"
+        return exploded(head, entries, "}", indent=0)
+
+    def _helper(self, name: str) -> str:
+        self.imports.add(Import("._patterns", name))
+        return name
+
+    def _matcher(
+        self, pattern: str, name: str, shape: String, diagnostics: Diagnostics
+    ) -> _Matcher | None:
+        try:
+            translation = translate(pattern)
+        except PatternError as error:
+            place = shape.place / "pattern"
+            diagnostics.refuse(
+                place,
+                f"the pattern cannot be expressed in Python: {error}",
+                "rewrite it, or take it out and check the text elsewhere",
+            )
+            return None
+        match translation.kind, translation.texts:
+            case Kind.ANY, _:
+                return _Matcher("", "bool")
+            case Kind.PRINTABLE, ("",) | ():
+                helper = self._helper("printable")
+                return _Matcher(f"{helper}({{}})", helper)
+            case Kind.NON_SPACE, _:
+                helper = self._helper("non_space")
+                return _Matcher(f"{helper}({{}})", helper)
+            case _:
+                return self._compiled(translation, name, shape, diagnostics)
+
+    def _compiled(
+        self,
+        translation: Translation,
+        name: str,
+        shape: String,
+        diagnostics: Diagnostics,
+    ) -> _Matcher:
+        automaton = linear(translation) if _dangerous(translation, shape) else None
+        if automaton is not None:
+            head = f"{name} = {self._helper('linear')}("
+            constant = enclose(head, _arguments(automaton), ")", indent=0)
+            return _Matcher(f"{name}({{}})", name, constant)
+        cost = risk(translation, shape.max_length)
+        if cost.danger is Danger.EXPONENTIAL:
+            diagnostics.refuse(
+                shape.place / "pattern",
+                "the pattern can take time that grows exponentially with the text",
+                "rewrite it without a repeat inside a repeat",
+            )
+        head = f"{name} = {self._helper('pattern')}("
+        constant = enclose(head, [_raw(translation.source)], ")", indent=0)
+        return _Matcher(f"{name}({{}})", name, constant)
+
+
+def _dangerous(translation: Translation, shape: String) -> bool:
+    """Whether a regular expression could take noticeable time on the longest text that the schema lets in."""
+    cost = risk(translation, shape.max_length)
+    if cost.danger is Danger.POLYNOMIAL:
+        return cost.steps is None or cost.steps > _STEPS_AT_MOST
+    return cost.danger is Danger.EXPONENTIAL
+
+
+def _arguments(automaton: Linear) -> list[str]:
+    entries = [
+        f"{literal(chars)}: {states}" for chars, states in automaton.classes.items()
+    ]
+    comma = "," if len(automaton.follow) == 1 else ""
+    return [
+        enclose("{", entries, "}", indent=4).lstrip(),
+        str(automaton.first),
+        str(automaton.last),
+        f"({', '.join(map(str, automaton.follow))}{comma})",
+    ]
+
+
+def _raw(source: str) -> str:
+    """A raw literal where one can be written, for a regular expression reads better in it."""
+    plain = source.isascii() and source.isprintable()
+    if plain and "\\" in source and '"' not in source and not source.endswith("\\"):
+        return f'r"{source}"'
+    return literal(source)

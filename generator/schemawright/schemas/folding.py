@@ -1,0 +1,322 @@
+"""`allOf` and references with siblings, folded into one reference or one schema.
+
+All entries are read before anything is folded, and they are folded in the order in which they need one another. Where
+a schema inside an entry needs one that is not folded yet (it may be the entry itself), it becomes an entry without a
+name, which is folded later; so recursion needs no retry and never loops.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from typing import Any
+
+from ..errors import Diagnostics
+from . import tidying, unions
+from .graph import dependency_order
+from .intersection import Contradiction, Inexact, intersect
+from .keywords import ANNOTATIONS
+from .nodes import MAPS, Node, Schema, same
+
+NAMELESS = "?"
+"""Heads the names of entries that are made on the way."""
+
+_BUDGET = 20_000
+"""How many schemas may be merged into new ones. What is beyond stays an `allOf`: true, but less readable."""
+
+_INSIDE = (
+    "properties",
+    "patternProperties",
+    "items",
+    "prefixItems",
+    "additionalProperties",
+)
+"""Keywords whose schemas become types. The others (`not`, `if`, `contains`, …) only judge, and stay as they are."""
+
+
+class NotReady(Exception):
+    """A schema needs an entry that is not folded yet."""
+
+
+class Folding:
+    """Folds all entries.
+
+    Attributes:
+        entries: By name; `run` folds them where they are.
+        looks_around: Some schema has `unevaluatedProperties` or `unevaluatedItems`, which see through all others.
+    """
+
+    def __init__(
+        self,
+        entries: dict[str, Node],
+        diagnostics: Diagnostics,
+        *,
+        looks_around: bool = False,
+    ) -> None:
+        self.entries = entries
+        self.looks_around = looks_around
+        self.diagnostics = diagnostics
+        self._ready: set[str] = set()
+        self._queue: deque[str] = deque()
+        self._nameless: dict[str, str] = {}
+
+    def run(self) -> dict[str, Node]:
+        """Folds, and returns, all entries; those without a name last."""
+        for name in dependency_order(self.entries, self.diagnostics):
+            self._fold_entry(name)
+        while self._queue:
+            # Made of entries that are older than itself, so all it needs is ready.
+            self._fold_entry(self._queue.popleft())
+        return self.entries
+
+    def _fold_entry(self, name: str) -> None:
+        node = self.entries[name]
+        self.entries[name] = self.fold(node) if isinstance(node, Schema) else node
+        self._ready.add(name)
+
+    def body(self, name: str) -> Node:
+        """The folded schema of a name; of the last one where names stand for one another.
+
+        Raises:
+            NotReady: It is not folded yet.
+        """
+        while True:
+            if name not in self._ready:
+                raise NotReady
+            node = self.entries[name]
+            if not isinstance(node, Schema) or "$ref" not in node:
+                return node
+            name = node["$ref"]
+
+    def fold(self, node: Schema, assume: bool = True) -> Node:
+        """The schema without `allOf`, as far as that can be said exactly; what is inside it too.
+
+        Args:
+            assume: Take the schema for one of objects where it has `properties` and no `type`.
+        """
+        if "$ref" in node and not any(
+            keyword not in ANNOTATIONS and keyword != "$ref" for keyword in node
+        ):
+            return node
+        self._fold_inside(node)
+        folded = self.conjunction(node) if "allOf" in node or "$ref" in node else node
+        if isinstance(folded, Schema) and ("anyOf" in folded or "oneOf" in folded):
+            folded = unions.simplify(folded, self)
+        if not isinstance(folded, Schema) or "$ref" in folded:
+            return folded
+        if assume:
+            tidying.assume_object(folded, self.diagnostics)
+        return tidying.split_types(tidying.tidy(folded, self.diagnostics))
+
+    def _fold_inside(self, node: Schema) -> None:
+        for keyword in _INSIDE:
+            if keyword not in node:
+                continue
+            value = node[keyword]
+            if keyword in MAPS:
+                node[keyword] = {
+                    name: self._fold_child(each) for name, each in value.items()
+                }
+            elif isinstance(value, list):
+                node[keyword] = [self._fold_child(each) for each in value]
+            else:
+                node[keyword] = self._fold_child(value)
+
+    def _fold_child(self, node: Node) -> Node:
+        if not isinstance(node, Schema):
+            return node
+        try:
+            return self.fold(node)
+        except NotReady:
+            return self._later(node, None)
+
+    def _later(self, node: Schema, key: str | None) -> Node:
+        """A reference to an entry without a name, which will be folded in its turn."""
+        name = self._nameless.get(key) if key else None
+        if name is None:
+            name = f"{NAMELESS}{len(self.entries)}"
+            self.entries[name] = node
+            self._queue.append(name)
+            if key:
+                self._nameless[key] = name
+        return Schema(node.place, {"$ref": name})
+
+    # `allOf` and `$ref` with siblings
+
+    def conjunction(self, node: Schema) -> Node:
+        """The schema with its reference and the members of its `allOf` made one, as far as that is exact."""
+        wrapper = "allOf" in node
+        if (
+            wrapper
+        ):  # in place, so that nothing is folded twice should an entry not be ready
+            node["allOf"] = [
+                self.fold(each, False) if isinstance(each, Schema) else each
+                for each in node["allOf"]
+            ]
+        texts, around, operands = _split(node)
+        if any(each is False for each in operands):
+            return False
+        demands = _distinct(operands)
+        if not demands:
+            return node.like({**around, **texts})
+        made = demands[0] if len(demands) == 1 else self._joined(demands)
+        if not isinstance(made, Schema):
+            return made
+        if around:
+            made = Schema(node.place, {**_within(made), **around})
+        if wrapper and "$ref" in made:
+            self.diagnostics.counts["wrappers folded"] += 1
+        return _told(node, made, texts, wrapper)
+
+    def _joined(self, demands: list[Schema]) -> Node:
+        bodies: list[tuple[Schema, Schema]] = []
+        for demand in demands:
+            body = self.body(demand["$ref"]) if "$ref" in demand else demand
+            if body is False:
+                return False
+            if isinstance(body, Schema) and body.constrains():
+                bodies.append((demand, body))
+        if not bodies:
+            return demands[0]
+        made, kept = self._merge(bodies)
+        if kept:
+            made["allOf"] = [*made.get("allOf", []), *kept]
+        folded = tidying.tidy(made, self.diagnostics)
+        for demand, body in bodies:
+            if "$ref" in demand and same(folded, body):
+                return demand
+        for demand, body in bodies:
+            known = {
+                k: v
+                for k, v in body.items()
+                if k == "description" or ("$ref" not in demand and k in ANNOTATIONS)
+            }
+            folded.update({k: v for k, v in known.items() if k not in folded})
+        return folded
+
+    def _merge(
+        self, bodies: list[tuple[Schema, Schema]]
+    ) -> tuple[Schema, list[Schema]]:
+        """All bodies as one, and the demands that would not merge."""
+        made = Schema(bodies[0][0].place)
+        kept: list[Schema] = []
+        for demand, body in bodies:
+            try:
+                if len(self.entries) > _BUDGET:
+                    raise Inexact
+                made = intersect(made, body, self._join)
+            except Inexact:
+                kept.append(demand)
+            except Contradiction as error:
+                self._refuse(error)
+        return made, kept
+
+    def _join(self, one: Node, other: Node) -> Node:
+        """What two schemas inside two merged ones make together."""
+        if one is False or other is False:
+            return False
+        if not isinstance(one, Schema) or not one.constrains():
+            return other
+        if not isinstance(other, Schema) or not other.constrains() or same(one, other):
+            return one
+        if "$ref" in one or "$ref" in other:
+            both = Schema(
+                one.place, {"allOf": [one, other]}, ("met in merged schemas",)
+            )
+            return self._later(both, _key([one, other]))
+        try:
+            made = intersect(one, other, self._join)
+            made.update(
+                {
+                    k: v
+                    for each in (other, one)
+                    for k, v in each.items()
+                    if k in ANNOTATIONS
+                }
+            )
+            return made
+        except Inexact:
+            return Schema(one.place, {"allOf": [one, other]})
+
+    def _refuse(self, error: Contradiction) -> None:
+        self.diagnostics.refuse(
+            error.place,
+            f"{error.what} {error.other}",
+            "no value fits both; change one of them",
+        )
+
+
+def _split(node: Schema) -> tuple[dict[str, Any], dict[str, Any], list[Node]]:
+    """What a schema and its members say besides; what looks at all that is demanded; and what demands something."""
+    texts = {
+        keyword: value for keyword, value in node.items() if keyword in ANNOTATIONS
+    }
+    around = {
+        keyword: value
+        for keyword, value in node.items()
+        if keyword in tidying.LOOKING_AROUND
+    }
+    apart = {"allOf", "$ref", *texts, *around}
+    own = {keyword: value for keyword, value in node.items() if keyword not in apart}
+    operands: list[Node] = []
+    if "$ref" in node:
+        operands.append(Schema(node.place, {"$ref": node["$ref"]}))
+    if own:
+        operands.append(node.like(own))
+    descriptions = [texts["description"]] if "description" in texts else []
+    for member in node.get("allOf", ()):
+        if not isinstance(member, Schema) or (
+            member.constrains() and "$ref" not in member
+        ):
+            operands.append(member)
+            continue
+        if "description" in member and member["description"] not in descriptions:
+            descriptions.append(member["description"])
+        texts = {**{k: v for k, v in member.items() if k in ANNOTATIONS}, **texts}
+        if "$ref" in member:
+            operands.append(
+                Schema(member.place, {"$ref": member["$ref"]}, member.steps)
+            )
+    if descriptions:
+        texts["description"] = "\n\n".join(descriptions)
+    return texts, around, operands
+
+
+def _within(made: Schema) -> dict[str, Any]:
+    """The content for a schema that has more keywords, which look at what this one demands."""
+    return (
+        {"allOf": [made]}
+        if "$ref" in made or tidying.looks_around(made)
+        else dict(made)
+    )
+
+
+def _told(node: Schema, made: Schema, texts: dict[str, Any], wrapper: bool) -> Schema:
+    """The result of a conjunction, with all that was said beside it."""
+    steps = [*node.steps, *(step for step in made.steps if step not in node.steps)]
+    if wrapper:
+        steps.append(
+            "allOf of a reference and annotations folded"
+            if "$ref" in made
+            else "allOf folded"
+        )
+    result = Schema(node.place, {**made, **texts}, tuple(steps))
+    result.sources = {
+        keyword: made.source(keyword) for keyword in made if keyword not in ANNOTATIONS
+    }
+    return result
+
+
+def _distinct(operands: list[Node]) -> list[Schema]:
+    found: list[Schema] = []
+    for operand in operands:
+        if isinstance(operand, Schema) and not any(
+            same(operand, each) for each in found
+        ):
+            found.append(operand)
+    return found
+
+
+def _key(operands: list[Node]) -> str:
+    """Equal for equal sets of operands."""
+    return "\n".join(sorted({json.dumps(each, sort_keys=True) for each in operands}))

@@ -1,0 +1,154 @@
+"""The normalized bundle as shapes: every schema that is a type, by id."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import shapes
+from ..errors import Diagnostics, Place
+from ..shapes import Model, Shape, ShapeId, Target
+from ..sources.base import Source
+from .bundle import Bundle
+from .nulls import Nulls
+from .operations import error_names, interface_names, operations_of
+from .secrets import is_secret, secret_names
+from .shaping import shape_of
+from .sites import Site, View, suffix
+from .typed import is_null, null_branch
+
+
+def lower(bundle: Bundle, source: Source, diagnostics: Diagnostics) -> Model:
+    """All types of a bundle and the operations that use them.
+
+    Entries that only stand for another one (`{"$ref": …}`) become types of their own, with the same content.
+    """
+    lowering = Lowering(
+        bundle, frozenset(interface_names(source, bundle.defs)), diagnostics
+    )
+    table = lowering.run()
+    return Model(
+        shapes=table,
+        errors=tuple(ShapeId(name) for name in error_names(source, table)),
+        operations=operations_of(source, table, diagnostics),
+        bundle=bundle.document,
+        service=source.service.service if source.service else None,
+    )
+
+
+class Lowering:
+    """Fills the table of shapes. Each gets its place in it before those inside it get theirs."""
+
+    def __init__(
+        self, bundle: Bundle, interface: frozenset[str], diagnostics: Diagnostics
+    ) -> None:
+        self.defs = bundle.defs
+        self.diagnostics = diagnostics
+        self.nulls = Nulls(bundle.defs)
+        self._bundle = bundle
+        self._interface = interface
+        self._secret = secret_names(bundle.defs)
+        self._table: dict[ShapeId, Shape | None] = {}
+
+    def run(self) -> dict[ShapeId, Shape]:
+        """The shapes of all entries."""
+        for name in self.defs:
+            node, pointer = self._meant(self.defs[name], f"/$defs/{name}")
+            self._add(
+                Site(
+                    name,
+                    "",
+                    self._views(node, pointer),
+                    structure=name in self._interface,
+                )
+            )
+        return {id_: shape for id_, shape in self._table.items() if shape is not None}
+
+    def target(self, site: Site, view: View, *tokens: str | int) -> Target:
+        """The shape of the schema at `tokens` inside a view of a site; added to the table unless it is an entry."""
+        node: Any = view.node
+        for token in tokens:
+            node = node[token]
+        path, pointer = site.inner_path(*tokens), view.pointer + suffix(*tokens)
+        null = self.nulls.accepted(node)
+        if isinstance(node, dict) and "$ref" in node:
+            return Target(ShapeId(target_name(node["$ref"])), null)
+        if isinstance(node, dict) and (lone := null_branch(node)) is not None:
+            keyword = "anyOf" if "anyOf" in node else "oneOf"
+            at = next(at for at, each in enumerate(node[keyword]) if each is lone)
+            inner = Site(site.owner, path, (View(node, pointer),))
+            return Target(self.target(inner, inner.views[0], keyword, at).shape, null)
+        return self.add(Site(site.owner, path, self._views(node, pointer)), null=null)
+
+    def add(self, site: Site, *, null: bool = False) -> Target:
+        """A shape inside another one."""
+        shape = self._add(site)
+        # What accepts anything accepts null by itself.
+        return Target(
+            site.id,
+            null and not isinstance(shape, shapes.Any | shapes.Null | shapes.Never),
+        )
+
+    def _add(self, site: Site) -> Shape:
+        self._table[site.id] = None  # keeps the place: those inside come after
+        shape = shape_of(site, self._info(site), self)
+        self._table[site.id] = shape
+        return shape
+
+    def _meant(self, node: Any, pointer: str) -> tuple[Any, str]:
+        """What an entry stands for in the end, without the null that it may let in."""
+        while isinstance(node, dict):
+            if "$ref" in node:
+                pointer = f"/$defs/{target_name(node['$ref'])}"
+                node = self.defs[target_name(node["$ref"])]
+            elif (lone := null_branch(node)) is not None and not is_null(lone):
+                keyword = "anyOf" if "anyOf" in node else "oneOf"
+                at = next(at for at, each in enumerate(node[keyword]) if each is lone)
+                node, pointer = lone, f"{pointer}/{keyword}/{at}"
+            else:
+                break
+        return node, pointer
+
+    def _views(self, node: Any, pointer: str) -> tuple[View, ...]:
+        if not isinstance(node, dict):
+            return (View({} if node else {"not": {}}, pointer),)
+        found = [View(node, pointer)]
+        for at, member in enumerate(node.get("allOf", ())):
+            if isinstance(member, dict) and list(member) != ["pattern"]:
+                found.extend(self._views(*self._meant(member, f"{pointer}/allOf/{at}")))
+        return tuple(found)
+
+    def resolved(self, node: Any) -> Any:
+        """The schema, or the entry that it names in the end."""
+        return self._meant(node, "")[0]
+
+    def place_of(self, site: Site, *tokens: str | int) -> Place:
+        """Where a schema inside a site stands in the input."""
+        known = self._bundle.origins.get(site.views[0].pointer + suffix(*tokens))
+        return (
+            known
+            or self._bundle.origins.get(f"/$defs/{site.owner}")
+            or Place(site.owner)
+        )
+
+    def secret(self, node: Any) -> bool:
+        return is_secret(node, self._secret)
+
+    def _info(self, site: Site) -> shapes.Info:
+        origins = self._bundle.origins
+        entry = f"/$defs/{site.owner}"
+        pointer = site.views[0].pointer if site.path else entry
+        own: Any = site.node if site.path else self.defs[site.owner]
+        own = own if isinstance(own, dict) else {}
+        return shapes.Info(
+            id=site.id,
+            place=origins.get(pointer) or origins.get(entry) or Place(site.owner),
+            pointer=pointer,
+            description=own.get("description") or site.node.get("description"),
+            secret=self.secret(own) or self.secret(site.node),
+            deprecated=own.get("deprecated", False),
+        )
+
+
+def target_name(ref: str) -> str:
+    """The name of the entry that a reference of a bundle leads to."""
+    return ref.removeprefix("#/$defs/")

@@ -1,0 +1,99 @@
+"""Operations and errors: as the source states them, else told by the titles of schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from ..errors import Diagnostics, Place
+from ..shapes import Operation, Shape, ShapeId, Structure
+from ..sources.base import OperationEntry, Source
+
+INPUTS = ("Request", "Input")
+OUTPUTS = ("Response", "Output", "Result")
+ERROR = "Exception"
+
+
+def interface_names(source: Source, names: Collection[str]) -> Iterator[str]:
+    """Names of what operations take, give and fail with: structures, even where they say no more than `object`."""
+    for entry in _entries(source, names).values():
+        for name in (entry.input, entry.output, *entry.errors):
+            if name in names:
+                yield str(name)
+    yield from (name for name in names if name.endswith(ERROR))
+
+
+def error_names(source: Source, shapes: Mapping[ShapeId, Shape]) -> Iterator[str]:
+    """Names of the structures that are errors, in source order."""
+    stated: set[str] = set()
+    if source.service is not None:
+        stated = {
+            name
+            for entry in source.service.operations.values()
+            for name in entry.errors
+        }
+    for id_, shape in shapes.items():
+        if isinstance(shape, Structure) and (id_ in stated or id_.endswith(ERROR)):
+            yield id_
+
+
+def operations_of(
+    source: Source, shapes: Mapping[ShapeId, Shape], diagnostics: Diagnostics
+) -> tuple[Operation, ...]:
+    """The operations whose shapes are all there."""
+    names = [id_ for id_ in shapes if "#" not in id_]
+    made: list[Operation] = []
+    for entry in _entries(source, names).values():
+        lacking = [
+            name
+            for name in (entry.input, entry.output)
+            if name is not None and not _is_structure(name, shapes)
+        ]
+        if not lacking:
+            made.append(_operation(entry, shapes))
+        elif entry.input is None or entry.input in shapes:
+            text = f"the operation {entry.name} is left out: {lacking[0]} is no structure of this folder"
+            diagnostics.note(Place("."), "operation-skipped", text)
+    return tuple(made)
+
+
+def _is_structure(name: str, shapes: Mapping[ShapeId, Shape]) -> bool:
+    return isinstance(shapes.get(ShapeId(name)), Structure)
+
+
+def _operation(entry: OperationEntry, shapes: Mapping[ShapeId, Shape]) -> Operation:
+    return Operation(
+        name=entry.name,
+        input=ShapeId(entry.input) if entry.input is not None else None,
+        output=ShapeId(entry.output) if entry.output is not None else None,
+        errors=tuple(
+            ShapeId(name) for name in entry.errors if _is_structure(name, shapes)
+        ),
+        signed=entry.signed,
+        description=entry.description,
+        deprecated=entry.deprecated,
+        http_method=entry.http_method,
+        http_uri=entry.http_uri,
+        paginator=entry.paginator,
+    )
+
+
+def _entries(source: Source, names: Collection[str]) -> Mapping[str, OperationEntry]:
+    if source.service is not None and source.service.operations:
+        return source.service.operations
+    return _by_title(names)
+
+
+def _by_title(names: Collection[str]) -> dict[str, OperationEntry]:
+    found: dict[str, OperationEntry] = {}
+    for suffix in INPUTS:
+        for name in names:
+            stem = name.removesuffix(suffix)
+            if stem and stem != name:
+                output = next(
+                    (stem + end for end in OUTPUTS if stem + end in names), None
+                )
+                found.setdefault(
+                    stem, OperationEntry(name=stem, input=name, output=output)
+                )
+    order = {name: at for at, name in enumerate(names)}
+    return dict(sorted(found.items(), key=lambda pair: order[str(pair[1].input)]))

@@ -1,0 +1,298 @@
+"""References with an address: files, `$id`, anchors. Looked up by the `referencing` library, never on a network."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
+
+from ..errors import Diagnostics, Place
+from ..sources.base import Document
+from .drafts import UNSTATED, Dialect, dialect_of
+from .keywords import Draft
+
+if TYPE_CHECKING:
+    from referencing import Registry, Resource, Specification
+    from referencing._core import Resolver
+
+_ROOT = "file:///"
+"""Base of every file's own address. `urljoin` joins no relative reference to a scheme it does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a reference leads.
+
+    Attributes:
+        resolver: What the references inside are relative to.
+    """
+
+    document: Document
+    pointer: str
+    raw: Any
+    dialect: Dialect
+    resolver: Resolver[Any]
+
+
+class Unbound(Exception):
+    """A reference leads nowhere.
+
+    Attributes:
+        what, remedy: The end of the message, and what to do where no known name is near.
+        wanted, known: What was looked for, and among what.
+        reported: The file it leads to is broken, which has been said.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        remedy: str,
+        wanted: str = "",
+        known: Iterable[str] = (),
+        *,
+        reported: bool = False,
+    ) -> None:
+        self.what, self.remedy, self.wanted, self.known, self.reported = (
+            what,
+            remedy,
+            wanted,
+            tuple(known),
+            reported,
+        )
+
+
+class Lookups:
+    """All documents, by file, `$id` and anchor."""
+
+    def __init__(self, documents: Sequence[Document], diagnostics: Diagnostics) -> None:
+        from referencing import Registry
+
+        self._broken = {problem.place.file for problem in diagnostics.problems}
+        self._documents = {
+            d.file: d for d in documents if not d.pointer and isinstance(d.schema, dict)
+        }
+        self._resources = {
+            file: _resource(d.schema, dialect_of(d.schema.get("$schema")) or UNSTATED)  # type: ignore[union-attr]
+            for file, d in self._documents.items()
+            if file not in self._broken
+        }
+        pairs = [
+            (_address(file), resource) for file, resource in self._resources.items()
+        ]
+        self._registry: Registry[Any] = Registry().with_resources(pairs).crawl()
+        self._places: dict[int, tuple[Document, str]] = {}
+        self._dynamic: dict[str, list[Place]] = {}
+        for document in self._documents.values():
+            self._index(document, document.schema, "")
+        self._refuse_equal_ids(diagnostics)
+
+    def find(
+        self,
+        ref: str,
+        document: Document,
+        inside: Sequence[Mapping[str, Any]],
+        found: Found | None,
+        *,
+        dynamic: bool,
+    ) -> Found:
+        """Where the reference leads.
+
+        Raises:
+            Unbound: Nowhere, or (`$dynamicRef`) to several places, depending on the way to it.
+        """
+        from referencing.exceptions import Unresolvable
+
+        dialect = found.dialect if found else UNSTATED
+        resolver = self._resolver(document, inside, found, dialect)
+        tries = [ref]
+        if not urlsplit(ref).scheme and not ref.startswith("#"):
+            tries.append(self._beside(ref, document))
+        for address in tries:
+            try:
+                resolved = resolver.lookup(address)
+            except (
+                Unresolvable,
+                LookupError,
+                ValueError,
+                TypeError,
+            ):  # the last three: a pointer into a list or text
+                continue
+            place = self._placed(address, resolved.contents, resolver)
+            if place is not None:
+                if dynamic:
+                    self._refuse_ambiguous(ref, resolved.contents)
+                home, pointer = place
+                own = (
+                    dialect_of(home.schema.get("$schema"))
+                    if isinstance(home.schema, dict)
+                    else None
+                )
+                return Found(
+                    home, pointer, resolved.contents, own or dialect, resolved.resolver
+                )
+        raise self._nowhere(ref, document)
+
+    def _resolver(
+        self,
+        document: Document,
+        inside: Sequence[Mapping[str, Any]],
+        found: Found | None,
+        dialect: Dialect,
+    ) -> Resolver[Any]:
+        if found is not None:
+            resolver = found.resolver
+        else:
+            resolver = self._registry.resolver(_address(document.file))
+            if document.file in self._resources:
+                resolver = resolver.in_subresource(self._resources[document.file])
+        for raw in inside:
+            resolver = resolver.in_subresource(_resource(raw, dialect))
+        return resolver
+
+    def _beside(self, ref: str, document: Document) -> str:
+        """The address of a file that stands beside the document, whatever the document's `$id` says."""
+        path, fragment = urldefrag(ref)
+        file = posixpath.normpath(
+            posixpath.join(posixpath.dirname(document.file), unquote(path))
+        )
+        if file.startswith(".."):
+            raise Unbound(
+                "leads out of the folder", "copy the file into the folder", file, ()
+            )
+        if file in self._broken:
+            raise Unbound("leads to a broken file", "correct that file", reported=True)
+        return f"{_address(file)}#{fragment}"
+
+    def _placed(
+        self, address: str, contents: Any, resolver: Resolver[Any]
+    ) -> tuple[Document, str] | None:
+        if isinstance(contents, dict):
+            return self._places.get(id(contents))
+        fragment = urldefrag(address).fragment
+        if isinstance(contents, bool) and fragment.startswith("/"):
+            whole = self._places.get(
+                id(resolver.lookup(address.removesuffix(fragment)).contents)
+            )
+            return (whole[0], whole[1] + unquote(fragment)) if whole else None
+        return None
+
+    def _index(self, document: Document, value: Any, pointer: str) -> None:
+        if isinstance(value, dict):
+            self._places[id(value)] = (document, pointer)
+            anchor = value.get("$dynamicAnchor")
+            if isinstance(anchor, str):
+                self._dynamic.setdefault(anchor, []).append(
+                    Place(document.file, pointer)
+                )
+            if value.get("$recursiveAnchor") is True:
+                self._dynamic.setdefault("#", []).append(Place(document.file, pointer))
+            for name, each in value.items():
+                self._index(document, each, (Place("", pointer) / name).pointer)
+        elif isinstance(value, list):
+            for at, each in enumerate(value):
+                self._index(document, each, f"{pointer}/{at}")
+
+    def _refuse_ambiguous(self, ref: str, contents: Any) -> None:
+        """A dynamic reference is an ordinary one, unless several anchors of its name could be meant."""
+        if not isinstance(contents, dict):
+            return
+        anchor = (
+            "#"
+            if contents.get("$recursiveAnchor") is True
+            else contents.get("$dynamicAnchor")
+        )
+        places = self._dynamic.get(str(anchor), [])
+        if len(places) > 1 and (anchor == "#" or ref.endswith(f"#{anchor}")):
+            where = " and ".join(map(str, places))
+            raise Unbound(
+                f"means another schema on each way to it ({where})",
+                "use `$ref` to the one that is meant",
+            )
+
+    def _nowhere(self, ref: str, document: Document) -> Unbound:
+        path, fragment = urldefrag(ref)
+        files = list(self._documents)
+        if not path:
+            if fragment.startswith("/") or not fragment:
+                return Unbound(
+                    "points at no schema of this file", "correct the pointer"
+                )
+            anchors = [name for _, name in self._anchors()]
+            return Unbound(
+                f"names no anchor of {document.file}",
+                "add the `$anchor`",
+                fragment,
+                anchors,
+            )
+        if urlsplit(path).scheme:
+            ids = [each.schema["$id"] for each in self._documents.values() if _has_id(each)]  # type: ignore[index,call-overload]
+            return Unbound(
+                "is the `$id` of no file here",
+                "add the file; nothing is fetched",
+                path,
+                map(str, ids),
+            )
+        wanted = posixpath.normpath(
+            posixpath.join(posixpath.dirname(document.file), unquote(path))
+        )
+        if wanted in self._documents:
+            return Unbound(f"points at no schema of {wanted}", "correct the pointer")
+        return Unbound(
+            "is no file that was read", "add the file, or include it", wanted, files
+        )
+
+    def _anchors(self) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for file, resource in self._resources.items():
+            found.extend((file, anchor.name) for anchor in resource.anchors())
+        return found
+
+    def _refuse_equal_ids(self, diagnostics: Diagnostics) -> None:
+        first: dict[str, str] = {}
+        for file, resource in self._resources.items():
+            own = resource.id()
+            if own is None:
+                continue
+            address = urljoin(_address(file), own)
+            if address in first:
+                what = f"`$id` {own} is that of {first[address]} too"
+                diagnostics.refuse(
+                    Place(file, "/$id"),
+                    what,
+                    "give each file an `$id` of its own, or none",
+                )
+            first.setdefault(address, file)
+
+
+def _has_id(document: Document) -> bool:
+    return isinstance(document.schema, dict) and isinstance(
+        document.schema.get("$id"), str
+    )
+
+
+def _address(file: str) -> str:
+    return _ROOT + quote(file)
+
+
+def _resource(contents: Any, dialect: Dialect) -> Resource[Any]:
+    from referencing import Resource
+
+    return Resource(contents=contents, specification=_specification(dialect.draft))
+
+
+def _specification(draft: Draft) -> Specification[Any]:
+    from referencing import jsonschema
+
+    match draft:
+        case Draft.D4:
+            return jsonschema.DRAFT4
+        case Draft.D6:
+            return jsonschema.DRAFT6
+        case Draft.D7:
+            return jsonschema.DRAFT7
+        case Draft.D2019:
+            return jsonschema.DRAFT201909
+        case Draft.D2020:
+            return jsonschema.DRAFT202012

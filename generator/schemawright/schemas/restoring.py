@@ -1,0 +1,117 @@
+"""Schemas written out where they are used, given back the name of the one schema that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..errors import Diagnostics
+from .folding import NAMELESS
+from .keywords import ANNOTATIONS
+from .nodes import Node, Schema, same
+from .typed import (
+    is_composite,
+    lets_null_in,
+    null_branch,
+    slots,
+    split_texts,
+    without_null,
+)
+
+_BARE = frozenset(("type", "format", "contentEncoding"))
+_SCALAR = frozenset(("string", "integer", "number", "boolean"))
+
+
+class Restoring:
+    """Replaces what equals exactly one named schema by a reference to it."""
+
+    def __init__(
+        self, entries: dict[str, Node], made_up: Iterable[str], diagnostics: Diagnostics
+    ) -> None:
+        self._entries = entries
+        self._diagnostics = diagnostics
+        self._named: dict[object, list[str]] = {}
+        unfit = set(made_up)
+        for name, node in entries.items():
+            if (
+                isinstance(node, Schema)
+                and _tells(node)
+                and name not in unfit
+                and not name.startswith(NAMELESS)
+            ):
+                self._named.setdefault(_signature(node), []).append(name)
+
+    def run(self) -> None:
+        """Goes over all entries until nothing is found: what is restored inside a schema can make it equal another."""
+        nodes = [node for node in self._entries.values() if isinstance(node, Schema)]
+        while nodes:
+            nodes = [node for node in nodes if self._restore_inside(node)]
+
+    def _restore_inside(self, node: Schema) -> bool:
+        restored = False
+        for container, key, _ in slots(node):
+            child = container[key]
+            if isinstance(child, Schema) and "$ref" not in child:
+                restored |= self._restore_inside(child)
+                reference = self._restored(child)
+                if reference is not None:
+                    container[key] = reference
+                    restored = True
+        return restored
+
+    def _restored(self, node: Schema) -> Schema | None:
+        null = lets_null_in(node) and null_branch(node) is None
+        plain = without_null(node) if null else node
+        if not _tells(plain):
+            return None
+        equal = [
+            name
+            for name in self._named.get(_signature(plain), ())
+            if same(self._entries[name], plain)
+        ]
+        if len(equal) != 1:
+            return None
+        name = equal[0]
+        self._diagnostics.counts["shapes restored"] += 1
+        entry = self._entries[name]
+        known = dict(entry) if isinstance(entry, Schema) else {}
+        texts = {
+            k: v
+            for k, v in split_texts(node)[1].items()
+            if known.get(k) != v and k != "title"
+        }
+        content = {"$ref": name, **texts}
+        if null:
+            branches = [
+                Schema(node.place, {"$ref": name}),
+                Schema(node.place, {"type": "null"}),
+            ]
+            content = {"anyOf": branches, **texts}
+        return Schema(
+            node.place,
+            content,
+            (*node.steps, f"equal to {name} alone, and named so again"),
+        )
+
+
+def _tells(node: Schema) -> bool:
+    """Whether the schema says enough to be known again: a type alone, or an empty object, does not."""
+    if "$ref" in node or null_branch(node) is not None:
+        return False
+    if is_composite(node):
+        return node.get("properties") != {}
+    return (
+        str(node.get("type")) in _SCALAR
+        and any(k not in ANNOTATIONS and k not in _BARE for k in node)
+        or "const" in node
+    )
+
+
+def _signature(node: Schema) -> object:
+    """Equal for equal schemas, and cheap."""
+    return (frozenset(_demands(node)), frozenset(node.get("properties", ())))
+
+
+def _demands(node: Schema) -> Iterator[str]:
+    for keyword in node:
+        if keyword not in ANNOTATIONS:
+            yield keyword

@@ -1,0 +1,427 @@
+"""What every generated module leans on. Standard library only; the same in every package."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    NoReturn,
+    Self,
+    TypeVar,
+)
+
+T = TypeVar("T")
+Response = TypeVar("Response")
+
+
+class Unset(Enum):
+    """Type of `UNSET`."""
+
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+UNSET: Final = Unset.UNSET
+"""A member that is absent, where None stands for JSON's null."""
+
+
+class OpenEnum(StrEnum):
+    """Base of all enums: closed for what is sent, open for what is received."""
+
+    @classmethod
+    def is_known(cls, value: str) -> bool:
+        """Whether `value` is a member, and not one that the service has taken up since."""
+        return isinstance(value, cls)
+
+
+class Invalid(Exception):
+    """The hot path met something it does not accept; `_explain` finds out what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One way in which data breaks its schema. Holds no value of the data.
+
+    Attributes:
+        path: As in Python: `user_attributes[3].name`; empty for the whole.
+        pointer: As on the wire, a JSON Pointer: `/UserAttributes/3/Name`.
+        rule: The keyword of JSON Schema that is broken: `required`, `maxLength`, ….
+        message: What is wrong, and what would be right.
+    """
+
+    path: str
+    pointer: str
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path or '(root)'}: {self.message}"
+
+
+class ValidationError(ValueError):
+    """Data that its schema does not accept.
+
+    Attributes:
+        shape: Title of the schema.
+        errors: Every violation, in document order.
+    """
+
+    def __init__(self, shape: str, errors: list[Violation]) -> None:
+        self.shape = shape
+        self.errors = errors
+        count = "1 problem" if len(errors) == 1 else f"{len(errors)} problems"
+        super().__init__("\n  ".join([f"{shape}: {count}", *map(str, errors)]))
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, list[Violation]]]:
+        return type(self), (self.shape, self.errors)
+
+
+class TransportError(Exception):
+    """No usable answer arrived: no connection, no time left, or an answer that cannot be read."""
+
+
+class ConnectionFailed(TransportError):
+    """No connection, or one that broke off; the request may have arrived all the same."""
+
+
+class TlsFailed(ConnectionFailed):
+    """The other end is not who it should be, or speaks no TLS."""
+
+
+class TimeoutExpired(TransportError):
+    """No answer in time; the request may have arrived all the same."""
+
+
+class MalformedAnswer(TransportError):
+    """An answer that cannot be read."""
+
+
+class DependencyMissing(TransportError, ImportError):
+    """A transport needs a package that is not installed."""
+
+
+class ServiceError(Exception):
+    """The service refused a request. One subclass for each error of the API; unknown codes are this class itself.
+
+    Attributes:
+        operation: Name of the operation, as the API spells it.
+        code: Name of the error, as the API spells it.
+        message: What the service says.
+        request_id: ID to quote to the service's support, where it gave one.
+        http_status: Status of the HTTP answer, where there was one.
+        retryable: Whether the same request may succeed later.
+        response: The whole answer, shaped like `botocore.exceptions.ClientError.response`.
+    """
+
+    code: str = ""
+    retryable: bool = False
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str = "",
+        code: str | None = None,
+        request_id: str | None = None,
+        http_status: int | None = None,
+        retryable: bool | None = None,
+        response: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.message = message
+        self.operation = operation
+        if code is not None:
+            self.code = code
+        if retryable is not None:
+            self.retryable = retryable
+        self.request_id = request_id
+        self.http_status = http_status
+        self.response: Mapping[str, Any] = {} if response is None else response
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        where = f" in {self.operation}" if self.operation else ""
+        return f"{self.code or type(self).__name__}{where}: {self.message}"
+
+
+class Service(NamedTuple):
+    """What a transport needs to know of the service.
+
+    Attributes:
+        name: As boto3 spells it.
+        protocol: botocore's name of it: `json`, `rest-json`, …; `http` for a service that is not one of AWS.
+        target_prefix: Head of the `X-Amz-Target` header.
+    """
+
+    name: str
+    title: str
+    protocol: str = "http"
+    json_version: str = ""
+    target_prefix: str = ""
+    endpoint_prefix: str = ""
+    signing_name: str = ""
+    api_version: str = ""
+
+
+class Operation(NamedTuple):
+    """What a transport needs to know of an operation.
+
+    Attributes:
+        name: As the API spells it.
+        method: As Python spells it, here and in boto3.
+        output: Title of the answer's schema, or None where there is no answer to read.
+        signed: Whether the request must carry a signature.
+        errors: Codes of the errors that the operation documents.
+    """
+
+    service: Service
+    name: str
+    method: str
+    input: str | None
+    output: str | None
+    signed: bool
+    errors: tuple[str, ...]
+    http_method: str = "POST"
+    http_uri: str = "/"
+
+
+class Structure:
+    """Base of all dataclasses here: from and to the wire form."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Checks `data`, in wire form, against the schema and decodes it.
+
+        Raises:
+            ValidationError: `data` breaks the schema; every violation is listed.
+        """
+        codec = codec_of(cls)
+        try:
+            decoded = codec.decode(data)
+        except (Invalid, RecursionError):
+            refuse(codec, data)
+        return decoded if isinstance(decoded, cls) else _as(cls, decoded)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The wire form: names as the API spells them, absent members left out.
+
+        Raises:
+            ValidationError: A member holds an object of another type than it declares.
+        """
+        codec = codec_of(type(self))
+        try:
+            return codec.encode(self)
+        except (Invalid, RecursionError):
+            refuse_instance(codec, self)
+
+    def validate(self) -> None:
+        """Checks the members against the schema.
+
+        Raises:
+            ValidationError: A member breaks the schema; every violation is listed.
+        """
+        codec = codec_of(type(self))
+        try:
+            codec.decode(codec.encode(self))
+        except (Invalid, RecursionError):
+            refuse_instance(codec, self)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Reads JSON text, checks it and decodes it.
+
+        Raises:
+            ValidationError: The text is no JSON, or its data breaks the schema.
+        """
+        try:
+            data = _load_json(text)
+        except ValueError as error:
+            place = getattr(error, "pos", 0)
+            message = f"is no JSON from character {place} on; give one JSON object"
+            raise ValidationError(
+                cls.__name__, [Violation("", "", "json", message)]
+            ) from None
+        return cls.from_dict(data)
+
+    def to_json(self) -> str:
+        """The wire form as JSON text.
+
+        Raises:
+            ValidationError: A member holds an object of another type than it declares.
+        """
+        return json.dumps(
+            self.to_dict(),
+            default=_json_default,
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+
+
+class Request(Structure, Generic[Response]):
+    """Base of all inputs: knows its operation, and the type of its answer."""
+
+    __slots__ = ()
+    operation: ClassVar[Operation]
+
+    if TYPE_CHECKING:
+        # Ties request and answer together for signatures that name both (`StubTransport.on`); there is no such method.
+        @classmethod
+        def _pair(cls) -> Callable[[Self, Response], tuple[Self, Response]]: ...
+
+
+class Codec(NamedTuple):
+    """How one structure travels.
+
+    Attributes:
+        decode: Wire form to instance, strictly.
+        parse: The same, leniently: for answers of a service.
+        encode: Instance to wire form.
+        title: Of the schema.
+        names: Attribute of each member, by wire name.
+    """
+
+    decode: Callable[[Any], Structure]
+    parse: Callable[[Any], Structure]
+    encode: Callable[[Any], dict[str, Any]]
+    title: str
+    names: Mapping[str, str]
+
+
+CODECS: dict[type[Structure], Codec] = {}
+"""Filled by `_codecs`, which is loaded when the first codec is needed."""
+
+
+def codec_of(cls: type[Structure]) -> Codec:
+    codec = CODECS.get(cls)
+    if codec is not None:
+        return codec
+    _load_codecs()
+    for base in cls.__mro__:
+        if base in CODECS:
+            return CODECS[base]
+    raise TypeError(f"{cls.__name__} is no structure of this package")
+
+
+def structure_titled(title: str) -> type[Structure] | None:
+    """The class of a schema, or None where the schema is no structure."""
+    import_module("._codecs", __package__)
+
+    for cls, codec in CODECS.items():
+        if codec.title == title:
+            return cls
+    return None
+
+
+def _load_codecs() -> None:
+    """Fills the table: the module enters its codecs when it is imported."""
+    import_module("._codecs", __package__)
+
+
+def new(cls: type[T]) -> T:
+    """An instance without `__init__`: the decoder sets every member itself."""
+    return object.__new__(cls)
+
+
+def _as(cls: type[T], decoded: Structure) -> T:
+    """`decoded` as an instance of a subclass that a user made."""
+    self = new(cls)
+    for name in codec_of(type(decoded)).names.values():
+        setattr(self, name, getattr(decoded, name))
+    return self
+
+
+@cache
+def bundle() -> dict[str, Any]:
+    """The normalized schemas of this package (`schema.json`)."""
+    text = files(__package__ or "").joinpath("schema.json").read_text("utf-8")
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def accepts(pointer: str, value: Any) -> bool:
+    """Whether the general walker accepts `value` at a pointer of the bundle; for keywords that are rarely met."""
+    from ._codecs import AWS, PATTERNS
+    from ._explain import accepts as walk
+
+    return walk(bundle(), pointer, value, patterns=PATTERNS, aws=AWS)
+
+
+def refuse(codec: Codec, data: Any) -> NoReturn:
+    """Raises:
+    ValidationError: Always, with what the general walker finds.
+    """
+    from ._codecs import AWS, PATTERNS
+    from ._explain import explain
+
+    names = {codec.title: codec.names for codec in CODECS.values()}
+    errors = explain(
+        bundle(), codec.title, data, names, patterns=PATTERNS, aws=AWS
+    ) or [Violation("", "", "schema", "does not fit its schema")]
+    raise ValidationError(codec.title, errors) from None
+
+
+def refuse_instance(codec: Codec, instance: Structure) -> NoReturn:
+    """Raises:
+    ValidationError: Always, with objects of the wrong type, or else with what the general walker finds.
+    """
+    from ._instances import misfits, wire_form
+
+    errors = misfits(instance)
+    if errors:
+        raise ValidationError(codec.title, errors) from None
+    refuse(codec, wire_form(instance))
+
+
+def _load_json(text: str | bytes) -> Any:
+    """Orjson's reading where it is installed, for its speed."""
+    try:
+        return import_module("orjson").loads(text)
+    except ModuleNotFoundError:
+        return json.loads(text)
+
+
+def _json_default(value: Any) -> Any:
+    from ._wire import json_form
+
+    return json_form(value)
+
+
+@cache
+def _codecs_by_title() -> dict[str, Codec]:
+    _load_codecs()
+    return {codec.title: codec for codec in CODECS.values()}
+
+
+def codec_titled(title: str) -> Codec:
+    """The codec of the structure whose schema has this title."""
+    return _codecs_by_title()[title]
+
+
+def refuse_answer(operation: Operation, codec: Codec, answer: Any) -> NoReturn:
+    """Raises:
+    MalformedAnswer: Always, with what the general walker finds.
+    """
+    try:
+        refuse(codec, answer)
+    except ValidationError as error:
+        raise MalformedAnswer(
+            f"the answer to {operation.name} does not fit its schema: {error}"
+        ) from error

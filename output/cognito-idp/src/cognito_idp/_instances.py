@@ -1,0 +1,100 @@
+"""What is wrong with an instance that its codec cannot encode. The cold path of `validate` and `to_dict`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import MISSING, fields, is_dataclass
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from ._runtime import UNSET, Structure, Violation, codec_of
+from ._wire import is_list, is_mapping
+
+
+def wire_form(value: Any) -> Any:
+    """`value` with its structures as dictionaries by wire name; what is no JSON stays as it is."""
+    if isinstance(value, Structure):
+        names = codec_of(type(value)).names
+        required = _required(type(value))
+        pairs = ((wire, name, getattr(value, name)) for wire, name in names.items())
+        return {
+            wire: wire_form(item)
+            for wire, name, item in pairs
+            if item is not UNSET and (item is not None or name in required)
+        }
+    if is_list(value):
+        return [wire_form(item) for item in value]
+    if is_mapping(value):
+        return {key: wire_form(item) for key, item in value.items()}
+    return str(value) if isinstance(value, str) else value
+
+
+def _required(cls: type[Structure]) -> set[str]:
+    if not is_dataclass(cls):
+        return set()
+    return {
+        field.name
+        for field in fields(cls)
+        if field.default is MISSING and field.default_factory is MISSING
+    }
+
+
+def misfits(instance: Structure) -> list[Violation]:
+    """The members, at any depth, that hold something else where a structure belongs."""
+    return list(_structure(instance, "", ""))
+
+
+def _structure(value: Structure, path: str, pointer: str) -> Iterator[Violation]:
+    hints = get_type_hints(type(value))
+    for wire, name in codec_of(type(value)).names.items():
+        inner = f"{path}.{name}" if path else name
+        yield from _value(getattr(value, name), hints[name], inner, f"{pointer}/{wire}")
+
+
+def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation]:
+    options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    wanted = [option for option in options if _is_structure(option)]
+    if isinstance(value, Structure):
+        if isinstance(value, tuple(wanted)):
+            yield from _structure(value, path, pointer)
+        elif Any not in options:
+            yield _wrong(value, wanted, path, pointer)
+        return
+    inside = _inside(value, options)
+    if inside is not None:
+        for key, item, inner in inside:
+            yield from _value(item, inner, f"{path}[{key!r}]", f"{pointer}/{key}")
+    elif wanted and not _allowed(value, options, wanted):
+        yield _wrong(value, wanted, path, pointer)
+
+
+def _inside(
+    value: Any, options: tuple[Any, ...]
+) -> list[tuple[int | str, Any, Any]] | None:
+    """The items of a list or dict with their annotation, where one of the options is such a collection."""
+    for option in options:
+        origin, arguments = get_origin(option), get_args(option)
+        if origin is list and is_list(value):
+            return [(index, item, arguments[0]) for index, item in enumerate(value)]
+        if origin is dict and is_mapping(value):
+            return [(key, item, arguments[1]) for key, item in value.items()]
+    return None
+
+
+def _allowed(value: Any, options: tuple[Any, ...], wanted: list[Any]) -> bool:
+    """Whether something that is no structure may stand where one of several types is expected."""
+    if value is None or value is UNSET:
+        return True
+    return len(wanted) < len(options) and isinstance(value, str | int | float)
+
+
+def _is_structure(option: Any) -> bool:
+    return isinstance(option, type) and issubclass(option, Structure)
+
+
+def _wrong(
+    value: Any, wanted: list[type[Structure]], path: str, pointer: str
+) -> Violation:
+    expected = " or ".join(option.__name__ for option in wanted) or "a JSON value"
+    message = f"is of type {type(value).__name__}; give an instance of {expected}"
+    return Violation(path, pointer, "type", message)

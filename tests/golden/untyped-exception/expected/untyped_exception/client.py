@@ -1,0 +1,44 @@
+"""Client of untyped-exception."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._client import ServiceClient
+from .models import BorrowBookRequest
+
+if TYPE_CHECKING:
+    from .models import BorrowBookResponse
+    from .raw import RawUntypedExceptionClient
+
+
+class UntypedExceptionClient(ServiceClient):
+    """Every operation of untyped-exception as a method.
+
+    Args:
+        transport: How requests travel.
+        region_name: AWS region, where no transport is given.
+        validate: Whether requests are checked before they are sent.
+    """
+
+    @property
+    def raw(self) -> RawUntypedExceptionClient:
+        """The same operations with dictionaries in and out, named and shaped like a boto3 client."""
+        from .raw import RawUntypedExceptionClient
+
+        return RawUntypedExceptionClient(self._transport)
+
+    def borrow_book(
+        self,
+        *,
+        isbn: str,
+    ) -> BorrowBookResponse:
+        """Calls `BorrowBook`."""
+        return self.send(
+            BorrowBookRequest(
+                isbn=isbn,
+            )
+        )
+
+
+Client = UntypedExceptionClient

@@ -1,0 +1,368 @@
+"""The command line, from outside: what it prints, where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from schemawright import __version__
+from schemawright.cli import app
+from schemawright.config import Options, PackageOptions
+from schemawright.reports import COUNTS
+
+CASE = Path(__file__).parent / "golden" / "description-wrapper" / "schemas"
+TARGETS = "dataclasses,typed-dicts"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, list(arguments))
+
+
+def run_process(
+    *arguments: str, cwd: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "schemawright", *arguments],
+        cwd=cwd,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+
+
+@pytest.fixture(autouse=True)
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder with nothing but schemas in it."""
+    shutil.copytree(CASE, tmp_path / "schemas")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def generate(*more: str) -> Result:
+    return run(
+        "generate",
+        "--schemas=schemas",
+        "--output=out",
+        "--module=library",
+        f"--targets={TARGETS}",
+        *more,
+    )
+
+
+def check(*more: str) -> Result:
+    return run(
+        "check",
+        "--schemas=schemas",
+        "--output=out",
+        "--module=library",
+        f"--targets={TARGETS}",
+        *more,
+    )
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+class TestProgram:
+    def test_version(self) -> None:
+        assert run("--version").stdout == f"schemawright {__version__}\n"
+
+    def test_help_names_every_command(self) -> None:
+        result = run("--help")
+        assert result.exit_code == 0
+        for command in ("generate", "check", "normalize", "explain", "import", "init"):
+            assert command in result.stdout
+            assert "Examples:" in run(command, "--help").stdout
+
+    def test_every_setting_is_an_option(self) -> None:
+        shown = run("generate", "--help").stdout
+        settings = {one.name for one in fields(Options)} - {"package"}
+        settings |= {f"package_{one.name}" for one in fields(PackageOptions)}
+        settings = (settings - {"package_urls"}) | {"package_url"}
+        for name in settings:
+            assert f"--{name.replace('_', '-')}" in shown
+
+    def test_a_wrong_option_is_an_error_of_usage(self) -> None:
+        result = run("generate", "--scheams=x")
+        assert result.exit_code == 2
+        assert "--schemas" in result.stderr
+
+    def test_a_module_as_well_as_a_command(self, workplace: Path) -> None:
+        assert run_process("--version", cwd=workplace).stdout == run("--version").stdout
+
+    def test_the_start_waits_for_nothing_heavy(self) -> None:
+        program = (
+            "import sys, schemawright.cli, schemawright.pipeline;"
+            "print([m for m in ('jinja2', 'black', 'referencing', 'rich', 'pydantic', 'botocore',"
+            " 'datamodel_code_generator') if m in sys.modules])"
+        )
+        shown = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        )
+        assert shown.stdout == "[]\n"
+
+
+class TestGenerate:
+    def test_without_anything_it_teaches(self, workplace: Path) -> None:
+        result = run("generate")
+        assert result.exit_code == 1
+        assert result.stdout == ""
+        assert result.stderr.startswith("error: nothing to generate from")
+        assert "schemawright init" in result.stderr
+        assert sorted(path.name for path in workplace.iterdir()) == ["schemas"]
+
+    def test_summary(self) -> None:
+        result = generate()
+        assert result.exit_code == 0, result.stderr
+        first, *rows = result.stdout.splitlines()
+        assert first == "library -> out"
+        names = [row[2:24].strip() for row in rows]
+        assert names == [*COUNTS, "files written", "files unchanged"]
+        assert rows[0].split() == ["schemas", "read", "3"]
+
+    def test_quiet(self) -> None:
+        result = generate("--quiet")
+        assert (result.exit_code, result.output) == (0, "")
+
+    def test_json(self, workplace: Path) -> None:
+        (package,) = json.loads(generate("--json").stdout)["packages"]
+        assert package["module"] == "library"
+        assert package["counts"]["schemas read"] == 3
+        assert package["counts"]["files written"] == len(package["written"])
+        for path in package["written"]:
+            assert (workplace / "out" / path).is_file()
+
+    def test_a_second_run_writes_nothing(self, workplace: Path) -> None:
+        generate()
+        before = {
+            path: path.stat().st_mtime_ns for path in (workplace / "out").rglob("*")
+        }
+        (package,) = json.loads(generate("--json").stdout)["packages"]
+        assert package["counts"]["files written"] == 0
+        assert package["counts"]["files unchanged"] > 0
+        assert before == {
+            path: path.stat().st_mtime_ns for path in (workplace / "out").rglob("*")
+        }
+
+    def test_a_second_run_reports_the_same(self) -> None:
+        first = json.loads(generate("--json").stdout)["packages"][0]
+        second = json.loads(generate("--json").stdout)["packages"][0]
+        for name in COUNTS:
+            assert first["counts"][name] == second["counts"][name]
+        assert first["notices"] == second["notices"]
+
+    def test_a_run_with_nothing_to_do_loads_nothing_heavy(self) -> None:
+        generate()
+        program = (
+            "import sys; from schemawright.cli import app\n"
+            f"arguments = ['generate', '--schemas=schemas', '--output=out', '--module=library', '--targets={TARGETS}']\n"
+            "try: app(arguments)\n"
+            "except SystemExit as end: assert not end.code\n"
+            "print([m for m in ('jinja2', 'black', 'referencing', 'ast') if m in sys.modules and m != 'ast'])"
+        )
+        shown = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True
+        )
+        assert shown.stdout.splitlines()[-1] == "[]"
+
+    def test_an_edited_file_is_left_alone(self, workplace: Path) -> None:
+        generate()
+        edited = next((workplace / "out").rglob("models.py"))
+        edited.write_text("# mine\n")
+        result = generate()
+        assert result.exit_code == 1
+        assert "was edited since schemawright wrote it" in result.stderr
+        assert edited.read_text() == "# mine\n"
+        assert generate("--force").exit_code == 0
+        assert edited.read_text() != "# mine\n"
+
+    def test_everything_wrong_is_told_at_once_and_nothing_written(
+        self, workplace: Path
+    ) -> None:
+        folder = workplace / "schemas"
+        broken = {
+            "bad-json.json": '{\n  "title": oops\n}\n',
+            "unknown.json": '{"title": "Unknown", "properties": {"a": {"$ref": "#/components/schemas/IsbnTyp"}}}',
+            "twice.json": '{"title": "IsbnType", "type": "integer"}',
+            "contradiction.json": '{"title": "Never", "allOf": [{"minLength": 5}, {"type": "string", "maxLength": 3}]}',
+            "wrong-type.json": '{"title": "Wrong", "properties": []}',
+        }
+        for name, text in broken.items():
+            (folder / name).write_text(text)
+        result = generate()
+        assert result.exit_code == 1
+        assert "Traceback" not in result.output
+        assert not (workplace / "out").exists()
+        lines = result.stderr.splitlines()
+        for name in broken:
+            assert (
+                sum(
+                    name in line.partition(": ")[2].partition(": ")[0] for line in lines
+                )
+                == 1
+            ), (name, lines)
+        assert "line 2, column 12" in result.stderr
+        assert "IsbnType" in next(line for line in lines if "unknown.json" in line)
+
+    def test_problems_as_json(self, workplace: Path) -> None:
+        (workplace / "schemas" / "wrong.json").write_text("[]")
+        result = generate("--json")
+        assert result.exit_code == 1
+        (problem,) = json.loads(result.stdout)["problems"]
+        assert problem["file"] == "schemas/wrong.json"
+
+    def test_several_packages_are_written_together_or_not_at_all(
+        self, workplace: Path
+    ) -> None:
+        shutil.copytree("schemas", "broken")
+        (workplace / "broken" / "bad.json").write_text("{")
+        configuration = f"targets = {TARGETS.split(',')}\n"
+        for name in ("schemas", "broken"):
+            configuration += f'[[packages]]\nschemas = "{name}"\noutput = "out/{name}"\nmodule = "{name}"\n'
+        (workplace / "schemawright.toml").write_text(configuration)
+        result = run("generate")
+        assert result.exit_code == 1
+        assert "broken/bad.json" in result.stderr
+        assert not (workplace / "out").exists()
+        assert run("generate", "--only=schemas").exit_code == 0
+        assert [path.name for path in (workplace / "out").iterdir()] == ["schemas"]
+
+
+class TestCheck:
+    def test_clean_after_generate(self) -> None:
+        generate()
+        result = check()
+        assert (result.exit_code, result.output) == (0, "")
+
+    def test_red_after_an_edit(self, workplace: Path) -> None:
+        generate()
+        edited = next((workplace / "out").rglob("models.py"))
+        edited.write_text(edited.read_text() + "# mine\n")
+        result = check()
+        assert result.exit_code == 1
+        assert "-# mine\n" in result.stdout
+        assert "1 file differs" in result.stderr
+
+    def test_red_after_a_schema_changed(self, workplace: Path) -> None:
+        generate()
+        schema = workplace / "schemas" / "description-isbn-type-schema.json"
+        schema.write_text(schema.read_text().replace("17", "18"))
+        result = check()
+        assert result.exit_code == 1
+        assert "+" in result.stdout
+        first, *_ = json.loads(check("--json").stdout)["differences"]
+        assert first["file"].startswith("out/")
+        assert check("--quiet").output == ""
+
+    def test_red_where_nothing_was_generated(self, workplace: Path) -> None:
+        assert check("--quiet").exit_code == 1
+        assert not (workplace / "out").exists()
+
+
+class TestSameBytes:
+    def test_whatever_the_hash_seed_the_folder_and_the_order(
+        self, tmp_path: Path
+    ) -> None:
+        trees: list[dict[str, bytes]] = []
+        for seed in ("0", "4711"):
+            place = tmp_path / seed / "elsewhere"
+            place.mkdir(parents=True)
+            files = sorted((tmp_path / "schemas").iterdir(), reverse=seed == "0")
+            (place / "schemas").mkdir()
+            for file in files:
+                shutil.copy(file, place / "schemas")
+            done = run_process(
+                "generate",
+                "--schemas=schemas",
+                "--output=out",
+                "--module=library",
+                cwd=place,
+                PYTHONHASHSEED=seed,
+                SCHEMAWRIGHT_CACHE_DIR="",
+            )
+            assert done.returncode == 0, done.stderr
+            trees.append(tree(place / "out"))
+        assert trees[0] == trees[1]
+
+
+class TestOthers:
+    def test_normalize_gives_one_document(self, workplace: Path) -> None:
+        result = run("normalize", "--schemas=schemas")
+        document = json.loads(result.stdout)
+        assert list(document["$defs"]) == ["AddBookRequest", "IsbnType", "ShelfType"]
+        isbn = document["$defs"]["AddBookRequest"]["properties"]["Isbn"]
+        assert isbn == {
+            "$ref": "#/$defs/IsbnType",
+            "description": "The edition that was bought.",
+        }
+        run("normalize", "--schemas=schemas", "--output=one.json")
+        assert (workplace / "one.json").read_text() == result.stdout
+
+    def test_explain(self) -> None:
+        result = run("explain", "AddBookRequest.Isbn", "--schemas=schemas")
+        assert result.exit_code == 0, result.stderr
+        assert "description-add-book-request-schema.json" in result.stdout
+        assert "/properties/Isbn" in result.stdout
+        assert "str" in result.stdout
+
+    def test_explain_knows_near_names(self) -> None:
+        result = run("explain", "AddBookRequest.Isnb", "--schemas=schemas")
+        assert result.exit_code == 1
+        assert "Isbn" in result.stderr
+
+    def test_import_and_its_result(self, workplace: Path) -> None:
+        pytest.importorskip("botocore")
+        result = run("import", "botocore:cognito-identity", "--output=imported")
+        assert result.exit_code == 0, result.stderr
+        assert (workplace / "imported" / "service.json").is_file()
+        wrong = run("import", "cognito-identity", "--output=imported")
+        assert wrong.exit_code == 1
+        assert "botocore:SERVICE" in wrong.stderr
+
+    def test_init_writes_a_configuration_that_works(self) -> None:
+        result = run("init", "--module=library", "--output=out")
+        assert result.exit_code == 0
+        assert run("generate").exit_code == 0
+        again = run("init")
+        assert again.exit_code == 1
+        assert "is a configuration already" in again.stderr
+
+    def test_one_package_must_be_meant(self, workplace: Path) -> None:
+        text = '[[packages]]\nschemas = "schemas"\nmodule = "one"\n[[packages]]\nschemas = "schemas"\nmodule = "two"\n'
+        (workplace / "schemawright.toml").write_text(text)
+        result = run("normalize")
+        assert result.exit_code == 1
+        assert "--only (one, two)" in result.stderr
+        assert run("normalize", "--only=two").exit_code == 0
+
+
+class TestApi:
+    def test_the_same_from_python(self) -> None:
+        import schemawright
+
+        report = schemawright.generate(
+            schemas="schemas",
+            output="out",
+            module="library",
+            targets=["dataclasses", "typed-dicts"],
+        )
+        assert report.counts["files written"] == len(report.written)
+        assert check().exit_code == 0
+        with pytest.raises(schemawright.ConfigurationError):
+            schemawright.generate(schemas="schemas")
