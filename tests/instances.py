@@ -11,8 +11,9 @@ PREFIX = "#/$defs/"
 
 
 def instances(bundle: dict[str, Any], name: str) -> st.SearchStrategy[Any]:
-    """Instances without members that the schema does not name."""
-    return from_schema(unrolled(bundle["$defs"], {"$ref": PREFIX + name}, depth=3))
+    """Instances of a structure, without members that the schema does not name: it would not keep those."""
+    schema = unrolled(bundle["$defs"], {"$ref": PREFIX + name}, depth=3)
+    return from_schema({"additionalProperties": False, **schema})
 
 
 def unrolled(definitions: dict[str, Any], schema: Any, depth: int) -> Any:
@@ -46,6 +47,5 @@ def unrolled(definitions: dict[str, Any], schema: Any, depth: int) -> Any:
         result["properties"] = {
             name: member for name, member in members.items() if member is not False
         }
-        # What a structure does not name, it does not keep.
         result.setdefault("additionalProperties", False)
     return result

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from dataclasses import fields
 from pathlib import Path
 
@@ -299,6 +300,34 @@ class TestSameBytes:
             assert done.returncode == 0, done.stderr
             trees.append(tree(place / "out"))
         assert trees[0] == trees[1]
+
+
+class TestInstalled:
+    def test_templates_inside_the_package_do(
+        self, workplace: Path, root: Path, tmp_path_factory: pytest.TempPathFactory
+    ) -> None:
+        """As a wheel lays it out: the package, templates in it, and no repository around."""
+        place = tmp_path_factory.mktemp("site-packages")
+        source = root / "generator" / "schemawright"
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(source, place / "schemawright", ignore=ignored)
+        shutil.copytree(root / "templates", place / "schemawright" / "templates")
+        done = run_process(
+            "generate",
+            "--schemas=schemas",
+            "--output=out",
+            "--module=library",
+            f"--targets={TARGETS}",
+            cwd=workplace,
+            PYTHONPATH=str(place),
+        )
+        assert done.returncode == 0, done.stderr
+        assert check().exit_code == 0
+
+    def test_the_wheel_takes_the_templates_along(self, root: Path) -> None:
+        project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+        wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+        assert wheel["force-include"] == {"templates": "schemawright/templates"}
 
 
 class TestOthers:

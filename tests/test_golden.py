@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from schemawright.output.comparing import unified_diff
-from tests.golden_cases import ROOT, Case, cases, stored
+from tests.golden_cases import GOLDEN, ROOT, Case, cases, stored
 from tests.instances import instances
 
 CASES = cases()
@@ -147,14 +147,10 @@ def test_pyright_finds_nothing(generated: Generated, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_the_text_is_laid_out_and_clean(generated: Generated) -> None:
-    roots = list(map(str, generated.roots.values()))
-    for command in (
-        ["black", "--check", "--quiet", *roots],
-        ["ruff", "check", f"--config={ROOT / 'pyproject.toml'}", *roots],
-    ):
-        done = run(command)
-        assert done.returncode == 0, done.stdout + done.stderr
+@pytest.mark.parametrize("tool", [["black", "--check", "--quiet"], ["ruff", "check"]])
+def test_the_text_is_laid_out_and_clean(tool: list[str]) -> None:
+    done = run([*tool, str(GOLDEN)])
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_ci_updates_nothing() -> None:

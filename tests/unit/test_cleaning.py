@@ -153,6 +153,12 @@ def test_links(text: str, expected: str) -> None:
             "- ON: Yes.\n- A, B: No.",
         ),
         ("<dl><dt>ON</dt><dd><ul><li>x</ul></dd></dl>", "- ON:\n  - x"),
+        ("<dl><dt>ON<dt>OFF</dl>", "- ON, OFF"),
+        ("<dl><dt></dt></dl>x", "x"),
+        (
+            "<table><caption>Cap</caption><tr><td>a<td><table><tr><td>b</table></table>",
+            "Cap\n\n| a | \\| b \\| |",
+        ),
         ("<note> <p>Mind.</p> <p>More.</p> </note>", "Note: Mind.\n\nMore."),
         ("<important>Mind.</important>", "Important: Mind."),
         ("<note>Note: mind.</note>", "Note: mind."),
@@ -230,7 +236,8 @@ def test_hostile_characters_are_removed() -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["b", "ul", "div", "code", "note", "table", "dl", "span"]
+    "tag",
+    ["b", "ul", "ul><li", "div", "code", "note", "table><tr><td", "dl><dd", "span"],
 )
 def test_deep_nesting_is_no_trouble(tag: str) -> None:
     assert "x" in (clean(f"<p>{f'<{tag}>' * 3000}x") or "")

@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from schemawright.runtime._applicators import UNEVALUATED
+from schemawright.runtime._explain import KEYWORDS as KEYWORD_TABLE
 from schemawright.runtime._explain import accepts, explain
 from schemawright.runtime._formats import FORMATS
 from schemawright.runtime._patterns import pattern
@@ -115,6 +117,15 @@ def test_keyword(schema: Any, good: list[Any], bad: list[Any]) -> None:
     assert [fits(schema, data) for data in bad] == [False] * len(bad)
 
 
+def test_no_keyword_is_left_out() -> None:
+    # Their numbers are read by `contains`.
+    read_elsewhere = {"minContains", "maxContains"}
+    assert set(Draft202012Validator.VALIDATORS) - read_elsewhere <= {
+        *KEYWORD_TABLE,
+        *UNEVALUATED,
+    }
+
+
 FORMAT_CASES: list[tuple[str, list[str], list[str]]] = [
     ("date-time", ["2026-01-31T12:00:00Z", "1998-12-31T23:59:60.5Z", "2020-02-29t00:00:00+05:30", "1990-12-31T15:59:60-08:00"],
      ["2026-01-31", "2026-01-31 12:00:00Z", "2021-02-29T00:00:00Z", "2026-01-31T12:00:00", "2026-01-31T24:00:00Z",
@@ -206,7 +217,7 @@ def _schemas(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 _SCHEMAS = st.recursive(st.booleans() | st.just({}), _schemas, max_leaves=5)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     _schemas(_SCHEMAS), _SCHEMAS.filter(lambda s: "$ref" not in json.dumps(s)), _VALUES
 )
@@ -233,6 +244,7 @@ USERS: Mapping[str, Any] = {
                 "ClientMetadata": {"type": "object", "additionalProperties": {"type": "string"}},
                 "Answers": {"$ref": "#/$defs/Answers"},
                 "Password": {"type": "string", "format": "password", "minLength": 8},
+                "Token": {"$ref": "#/$defs/NameType", "writeOnly": True},
                 "Mode": {"type": "string", "enum": [f"MODE_{i}" for i in range(20)]},
                 "Since": {"type": "string", "format": "date-time"},
                 "Seed": {"type": "string", "format": "byte", "maxLength": 8},
@@ -256,6 +268,7 @@ NAMES = {
         "ClientMetadata": "client_metadata",
         "Answers": "answers",
         "Password": "password",
+        "Token": "token",
         "Mode": "mode",
         "Since": "since",
         "Seed": "seed",
@@ -363,9 +376,16 @@ def test_no_value_is_told(data: dict[str, Any]) -> None:
 
 
 def test_a_secret_keeps_its_length_and_its_keys() -> None:
-    assert told({"UserName": "a", "Password": "short", "Answers": {"key": "long"}}) == [
+    data = {
+        "UserName": "a",
+        "Password": "short",
+        "Answers": {"key": "long"},
+        "Token": "abcdef",
+    }
+    assert told(data) == [
         "password: must have at least 8 characters",
         "answers[…]: must have at most 2 characters",
+        "token: must have at most 5 characters",
     ]
 
 
@@ -414,6 +434,12 @@ def test_other_types_of_aws_are_refused() -> None:
         "since: must be a string, not a boolean",
         "seed: must have at most 8 characters, not 12",
     ]
+
+
+@pytest.mark.parametrize("since", [1e12, -(10**12), float("inf")])
+def test_times_that_no_datetime_can_hold(since: float) -> None:
+    (line,) = told({"UserName": "a", "Since": since}, aws=True)
+    assert line.startswith("since: must be")
 
 
 def test_the_number_of_violations_is_bounded() -> None:

@@ -17,7 +17,7 @@ from typing import Any, Self
 from ..errors import TemplateError
 from .blocks import format_blocks, holds_switch
 from .caching import BlockCache
-from .statements import Piece, pieces
+from .statements import Piece, chunks, pieces
 
 LINE = 88
 """black's default."""
@@ -25,11 +25,7 @@ LINE = 88
 _VERSION = 1
 """Part of every cache key; raised when pieces are cut in another way."""
 
-_LONG = re.compile(rf"^.{{{LINE + 1},}}$", re.MULTILINE)
-# An opening bracket at a line's end, one line without a comma at its end, a line that begins with a closing bracket.
-_JOINABLE = re.compile(
-    r"^(.*[(\[{])\n +(.*[^,\s(\[{])\n(?= *([)\]}].*)$)", re.MULTILINE
-)
+_OPENING = frozenset("([{")
 _UNTIDY = re.compile(r"[ \t\f\v]+$|\t|\r", re.MULTILINE)
 
 
@@ -124,17 +120,34 @@ def _black_version() -> str:
 
 
 def _formatted_pieces(label: str, text: str, black: _Black) -> str:
-    suspects = _suspects(text)
+    lines = text.split("\n")
+    suspects = _suspects(lines)
     if not suspects:
         return text
-    lines = text.split("\n")
-    tree = _compiled(label, text, ast.PyCF_ONLY_AST)
-    found = None if holds_switch(text) else pieces(tree, lines, suspects)
+    found = None if holds_switch(text) else _pieces(label, text, lines, suspects)
     if found is None:
         return black(text)
     for piece in reversed(found):
         lines[piece.first - 1 : piece.last] = [_formatted(piece, lines, black)]
     return "\n".join(lines)
+
+
+def _pieces(
+    label: str, text: str, lines: list[str], suspects: list[int]
+) -> list[Piece] | None:
+    found: list[Piece] = []
+    try:
+        # Parsing everything for the sake of a few lines would take longer than all the rest.
+        for first, last, inside in chunks(lines, suspects):
+            part = lines[first:last]
+            within = pieces(ast.parse("\n".join(part)), part, inside)
+            if within is None:
+                return None
+            found += (piece.moved(first) for piece in within)
+    except (SyntaxError, ValueError):
+        tree = _compiled(label, text, ast.PyCF_ONLY_AST)
+        return pieces(tree, lines, suspects)
+    return found
 
 
 def _formatted(piece: Piece, lines: list[str], black: _Black) -> str:
@@ -145,29 +158,30 @@ def _formatted(piece: Piece, lines: list[str], black: _Black) -> str:
     return body.removesuffix(after.rstrip("\n")).rstrip("\n")
 
 
-def _suspects(text: str) -> list[int]:
-    """Numbers of the lines that black might break, or join with the next."""
-    starts = [match.start() for match in _LONG.finditer(text)]
-    starts += [
-        match.start()
-        for match in _JOINABLE.finditer(text)
-        if sum(map(len, match.groups())) <= LINE
-    ]
+def _suspects(lines: list[str]) -> list[int]:
+    """Numbers of the lines that black might break, or join with the next two."""
     suspects: list[int] = []
-    line = 1
-    at = 0
-    for start in sorted(starts):
-        line += text.count("\n", at, start)
-        at = start
-        suspects.append(line)
+    for number, line in enumerate(lines, 1):
+        if len(line) > LINE or (line[-1:] in _OPENING and _joins(lines, number)):
+            suspects.append(number)
     return suspects
+
+
+def _joins(lines: list[str], number: int) -> bool:
+    """Whether line `number` ends in a bracket that is closed two lines below, where one line could hold it all."""
+    head, body, *rest = lines[number - 1 : number + 2]
+    closing = rest[0].lstrip() if rest else ""
+    if not closing.startswith((")", "]", "}")) or body.endswith(","):
+        return False
+    return len(head) + len(body.lstrip()) + len(closing) <= LINE
 
 
 def _check_tidy(label: str, text: str) -> None:
     """Raises:
     TemplateError: Line ends, tabs, spaces at a line's end, or the end of the file.
     """
-    if found := _UNTIDY.search(text):
+    untidy = any(one in text for one in ("\t", "\r", " \n", "\f", "\v"))
+    if untidy and (found := _UNTIDY.search(text)):
         line = text.count("\n", 0, found.start()) + 1
         what = {"\t": "a tab", "\r": "a carriage return"}.get(
             found[0], "white space at its end"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARK = "_here_"
 _WRAPPER = "class _:\n"
 _STEP = 4
+_CHUNKS = ("class ", "def ", "async def ", "@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class Piece:
     header: bool = False
     docstring: bool = False
 
+    def moved(self, lines: int) -> Piece:
+        """The same piece where so many lines stand before."""
+        return replace(self, first=self.first + lines, last=self.last + lines)
+
     def wrapped(self, lines: Sequence[str]) -> tuple[str, str, str]:
         """A module that black treats as it treats the piece in its place: what stands before it, the piece, the rest."""
         depth = self.indent // _STEP
@@ -37,6 +42,37 @@ class Piece:
             before += f"{' ' * self.indent}{_MARK}\n"
         after = f"{' ' * (self.indent + _STEP)}pass\n" if self.header else ""
         return before, "\n".join(lines[self.first - 1 : self.last]) + "\n", after
+
+
+def chunks(
+    lines: Sequence[str], suspects: Sequence[int]
+) -> Iterator[tuple[int, int, list[int]]]:
+    """The parts of a module that hold suspect lines, each from one class or function of the top level to the next.
+
+    They are told by two blank lines before them. A text that holds such a place, too, gives parts that do not parse.
+
+    Returns:
+        First line and the line after the last, counted from zero, and the suspects, counted in the part from one.
+    """
+    at = 0
+    while at < len(suspects):
+        first = suspects[at] - 1
+        while first and not _starts_chunk(lines, first):
+            first -= 1
+        last = suspects[at]
+        while last < len(lines) and not _starts_chunk(lines, last):
+            last += 1
+        end = bisect_right(suspects, last)
+        yield first, last, [suspect - first for suspect in suspects[at:end]]
+        at = end
+
+
+def _starts_chunk(lines: Sequence[str], index: int) -> bool:
+    return (
+        lines[index].startswith(_CHUNKS)
+        and not lines[index - 1]
+        and not lines[index - 2]
+    )
 
 
 def pieces(

@@ -92,7 +92,7 @@ def swap(
         # `finally` and not `except`: an interrupt from the keyboard is undone as well.
         if not done:
             _undo(root, staging)
-        shutil.rmtree(staging, ignore_errors=True)
+        _discard(staging)
 
 
 def recover(root: Path) -> None:
@@ -109,7 +109,14 @@ def recover(root: Path) -> None:
                 journal = _recorded(staging)
                 if journal is not None and not _committed(root, journal):
                     _roll_back(root, staging, journal)
-                shutil.rmtree(staging, ignore_errors=True)
+                _discard(staging)
+
+
+def _discard(staging: Path) -> None:
+    # The journal first: should the rest not go, nothing of it may be taken for unfinished work.
+    with suppress(OSError):
+        (staging / _JOURNAL).unlink(missing_ok=True)
+    shutil.rmtree(staging, ignore_errors=True)
 
 
 def _prefix(root: Path) -> str:

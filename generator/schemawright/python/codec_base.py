@@ -9,7 +9,7 @@ from ..shapes import Model, Shape, ShapeId, Target
 from .annotations import Annotator, Face
 from .expressions import Check, Expressions
 from .imports import Import
-from .layout import enclose, unless
+from .layout import signature, unless
 from .literals import Code
 from .naming import Names
 
@@ -66,8 +66,8 @@ class CodecContext:
         return annotation.source
 
     def signature(self, verb: str, shape: Shape, result: str) -> Code:
-        head = f"def {verb}_{self.names.functions[shape.id]}("
-        return enclose(head, ["data: Any"], f") -> {result}:", indent=0)
+        head = f"def {verb}_{self.names.functions[shape.id]}"
+        return signature(head, ["data: Any"], result, indent=0)
 
 
 def refusal(conditions: Sequence[str], *, indent: int) -> list[Code]:

@@ -25,6 +25,19 @@ def enclose(head: str, items: Sequence[str], tail: str, *, indent: int) -> Code:
     return exploded(pad + head, items, tail, indent=indent)
 
 
+def signature(
+    head: str, parameters: Sequence[str], result: str, *, indent: int
+) -> Code:
+    """`def name(parameter, …) -> result:`, where head is `def name`."""
+    head, tail = f"{head}(", f") -> {result}:"
+    joined = ", ".join(parameters)
+    alone = len(parameters) == 1
+    if alone and indent + len(head) + len(joined) + len(tail) > LINE:
+        # The one place where black adds a comma to a single item.
+        return exploded(" " * indent + head, parameters, tail, indent=indent)
+    return enclose(head, parameters, tail, indent=indent)
+
+
 def exploded(head: str, items: Sequence[str], tail: str, *, indent: int) -> Code:
     """Like `enclose`, always one item a line; `head` brings its own margin."""
     if not items:

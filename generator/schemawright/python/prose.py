@@ -57,7 +57,7 @@ def docstring(
         sections: What follows the text after a blank line each, laid out already (see `args_section`).
     """
     room = width - indent
-    if not sections and len(text) + 6 <= room and _PLAIN.fullmatch(text):
+    if not any(sections) and len(text) + 6 <= room and _PLAIN.fullmatch(text):
         return Code(f'"""{text}"""')
     lines = wrap(_escape(text), width=room, lead=3)
     for section in filter(None, sections):

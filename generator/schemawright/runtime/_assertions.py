@@ -25,29 +25,41 @@ from ._values import (
 )
 from ._walk import Keyword, Walk
 
+# What a datetime can hold: the years 1 to 9999, in seconds since 1970.
+_FIRST_SECOND = -62_135_596_800
+_LAST_SECOND = 253_402_300_799
+
 
 def type_(walk: Walk, value: Any, node: Node) -> bool:
     kinds: list[str] = [value] if isinstance(value, str) else value
     kind = kind_of(node.data)
     if kind in kinds or (kind == "integer" and "number" in kinds):
         return kind != "object" or _text_names(walk, node)
-    if "string" in kinds and walk.rules.aws and _stands_for_text(node):
-        return True
-    return walk.fail(
-        node.place, "type", f"must be {named(kinds)}, not {described(node.data)}"
-    )
+    if walk.rules.aws and "string" in kinds:
+        return _aws_type(walk, kinds, node)
+    return _wrong_type(walk, kinds, node)
 
 
-def _stands_for_text(node: Node) -> bool:
-    """Whether the data is what boto3 has for a timestamp or a blob."""
+def _aws_type(walk: Walk, kinds: list[str], node: Node) -> bool:
+    """The same for what boto3 has in place of text: datetimes and numbers for timestamps, bytes for blobs."""
+    data = node.data
     match node.schema.get("format"):
-        case "date-time":
-            kind = kind_of(node.data)
-            return isinstance(node.data, datetime) or kind in ("integer", "number")
-        case "byte":
-            return isinstance(node.data, bytes | bytearray)
+        case "date-time" if isinstance(data, datetime):
+            return True
+        case "date-time" if is_number(data) and kind_of(data) is not None:
+            if _FIRST_SECOND <= data <= _LAST_SECOND:
+                return True
+            message = "must be in the years 1 to 9999, in seconds since 1970"
+            return walk.fail(node.place, "format", message)
+        case "byte" if isinstance(data, bytes | bytearray):
+            return True
         case _:
-            return False
+            return _wrong_type(walk, kinds, node)
+
+
+def _wrong_type(walk: Walk, kinds: list[str], node: Node) -> bool:
+    message = f"must be {named(kinds)}, not {described(node.data)}"
+    return walk.fail(node.place, "type", message)
 
 
 def _text_names(walk: Walk, node: Node) -> bool:

@@ -98,7 +98,11 @@ class Walk:
             EnoughError: The limit is reached.
             EndlessError: The data goes too deep.
         """
-        while schema is not True and schema is not False and self._is_reference(schema):
+        while schema is not True and schema is not False:
+            if not place.secret and is_secret(schema):
+                place = replace(place, secret=True)
+            if not self._is_reference(schema):
+                break
             schema, place = self.target(schema["$ref"], place)
         if schema is True:
             return True
@@ -109,8 +113,6 @@ class Walk:
             known = self._known(schema, data, place)
             if known is not None:
                 return known
-        if not place.secret and is_secret(schema):
-            place = replace(place, secret=True)
         last = not self.rules.last.keys().isdisjoint(schema)
         node = Node(
             schema, data, place, Evaluated() if last or seen is not None else None
@@ -269,7 +271,11 @@ class Walk:
 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:
-    return schema.get("format") == "password" or schema.get("x-sensitive") is True
+    return (
+        schema.get("format") == "password"
+        or schema.get("writeOnly") is True
+        or schema.get("x-sensitive") is True
+    )
 
 
 def follow(document: Any, pointer: str) -> Any:

@@ -9,6 +9,7 @@ from typing import Any
 from ..errors import Place
 from .keywords import ANNOTATIONS
 from .nodes import LISTS, MAPS, ONES, Node, Schema
+from .values import is_object
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -68,7 +69,7 @@ def pack(entries: Mapping[str, Node]) -> Bundle:
     defs: dict[str, Any] = {}
     for name, node in entries.items():
         made = plain(node, f"/$defs/{name}")
-        if isinstance(made, dict) and made.get("title") == name:
+        if is_object(made) and made.get("title") == name:
             del made["title"]
         defs[name] = made
     return Bundle(defs, origins, trail)

@@ -57,8 +57,12 @@ def _without_markup(text: str) -> str:
         # Only here, since most sets of schemas have no HTML and need not wait for a parser to load.
         from .html_text import text_of
 
+        raw = text_of(guarded)
+        told = _harmless(raw)
+        if told is not raw or "\t" in raw or "\n\n\n" in raw:
+            told = _compact(told)
         # Shielded once more, since what stood in two paragraphs may now read like one tag.
-        return shield(_compact(_harmless(text_of(guarded))))
+        return shield(told)
     if _ESCAPED_HTML.fullmatch(text):
         return _without_markup(html.unescape(text))
     return shield(_tidy(_harmless(html.unescape(guarded))))

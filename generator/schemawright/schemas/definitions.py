@@ -7,7 +7,8 @@ from typing import Any
 
 from ..errors import Place
 from ..sources.base import Document
-from ..sources.folder import one_word
+from ..sources.titles import one_word
+from .values import is_list, is_object
 
 _Definition = tuple[Document, str, Any]
 _LOCAL = ("#/$defs/", "#/definitions/", "#/components/schemas/")
@@ -53,7 +54,7 @@ def _qualified(name: str, taken: set[str]) -> str:
 
 def _definitions(document: Document) -> Iterator[tuple[str, str, Any]]:
     schema = document.schema
-    if not isinstance(schema, dict) or document.pointer:
+    if not is_object(schema) or document.pointer:
         return
     components = schema.get("components")
     for pointer, container in (
@@ -61,10 +62,10 @@ def _definitions(document: Document) -> Iterator[tuple[str, str, Any]]:
         ("/definitions", schema.get("definitions")),
         (
             "/components/schemas",
-            components.get("schemas") if isinstance(components, dict) else None,
+            components.get("schemas") if is_object(components) else None,
         ),
     ):
-        if isinstance(container, dict):
+        if is_object(container):
             for key, raw in container.items():
                 yield (Place("", pointer) / key).pointer, key, raw
 
@@ -89,7 +90,7 @@ def _alike(groups: Mapping[str, Sequence[_Definition]]) -> set[str]:
 
 
 def _leads_to(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
+    if is_object(value):
         for name, each in value.items():
             if name in (
                 "$ref",
@@ -108,6 +109,6 @@ def _leads_to(value: object) -> Iterator[str]:
                 )
             else:
                 yield from _leads_to(each)
-    elif isinstance(value, list):
+    elif is_list(value):
         for each in value:
             yield from _leads_to(each)

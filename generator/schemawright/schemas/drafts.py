@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from .keywords import ANNOTATIONS, Draft
 from .nodes import Schema
+from .values import listed
 
 _EDITIONS = {
     "json-schema.org/draft-03/schema": None,
@@ -83,19 +83,9 @@ def nullable(node: Schema) -> Schema:
 
 
 def _with_null_type(node: Schema, kind: str | list[str]) -> Schema:
-    kinds = [kind] if isinstance(kind, str) else list(kind)
+    kinds = listed(kind)
     if "null" not in kinds:
         node["type"] = [*kinds, "null"]
     if "enum" in node and None not in node["enum"]:
         node["enum"] = [*node["enum"], None]
     return node
-
-
-def split_dependencies(
-    value: dict[str, Any],
-) -> tuple[dict[str, list[str]], dict[str, Any]]:
-    """Draft 7's `dependencies` as `dependentRequired` and `dependentSchemas`."""
-    names = {name: each for name, each in value.items() if isinstance(each, list)}
-    return names, {
-        name: each for name, each in value.items() if not isinstance(each, list)
-    }

@@ -7,16 +7,16 @@ name, which is folded later; so recursion needs no retry and never loops.
 
 from __future__ import annotations
 
-import json
 from collections import deque
-from typing import Any
 
 from ..errors import Diagnostics
 from . import tidying, unions
+from .conjunctions import content_within, distinct, operands_key, split, told
 from .graph import dependency_order
 from .intersection import Contradiction, Inexact, intersect
 from .keywords import ANNOTATIONS
 from .nodes import MAPS, Node, Schema, same
+from .values import is_list
 
 NAMELESS = "?"
 """Heads the names of entries that are made on the way."""
@@ -117,7 +117,7 @@ class Folding:
                 node[keyword] = {
                     name: self._fold_child(each) for name, each in value.items()
                 }
-            elif isinstance(value, list):
+            elif is_list(value):
                 node[keyword] = [self._fold_child(each) for each in value]
             else:
                 node[keyword] = self._fold_child(value)
@@ -153,20 +153,20 @@ class Folding:
                 self.fold(each, False) if isinstance(each, Schema) else each
                 for each in node["allOf"]
             ]
-        texts, around, operands = _split(node)
+        texts, around, operands = split(node)
         if any(each is False for each in operands):
             return False
-        demands = _distinct(operands)
+        demands = distinct(operands)
         if not demands:
             return node.like({**around, **texts})
         made = demands[0] if len(demands) == 1 else self._joined(demands)
         if not isinstance(made, Schema):
             return made
         if around:
-            made = Schema(node.place, {**_within(made), **around})
+            made = Schema(node.place, {**content_within(made), **around})
         if wrapper and "$ref" in made:
             self.diagnostics.counts["wrappers folded"] += 1
-        return _told(node, made, texts, wrapper)
+        return told(node, made, texts, wrapper)
 
     def _joined(self, demands: list[Schema]) -> Node:
         bodies: list[tuple[Schema, Schema]] = []
@@ -223,9 +223,9 @@ class Folding:
             both = Schema(
                 one.place, {"allOf": [one, other]}, ("met in merged schemas",)
             )
-            return self._later(both, _key([one, other]))
+            return self._later(both, operands_key([one, other]))
         try:
-            made = intersect(one, other, self._join)
+            made = tidying.tidy(intersect(one, other, self._join), self.diagnostics)
             made.update(
                 {
                     k: v
@@ -242,81 +242,5 @@ class Folding:
         self.diagnostics.refuse(
             error.place,
             f"{error.what} {error.other}",
-            "no value fits both; change one of them",
+            tidying.CHANGE_ONE,
         )
-
-
-def _split(node: Schema) -> tuple[dict[str, Any], dict[str, Any], list[Node]]:
-    """What a schema and its members say besides; what looks at all that is demanded; and what demands something."""
-    texts = {
-        keyword: value for keyword, value in node.items() if keyword in ANNOTATIONS
-    }
-    around = {
-        keyword: value
-        for keyword, value in node.items()
-        if keyword in tidying.LOOKING_AROUND
-    }
-    apart = {"allOf", "$ref", *texts, *around}
-    own = {keyword: value for keyword, value in node.items() if keyword not in apart}
-    operands: list[Node] = []
-    if "$ref" in node:
-        operands.append(Schema(node.place, {"$ref": node["$ref"]}))
-    if own:
-        operands.append(node.like(own))
-    descriptions = [texts["description"]] if "description" in texts else []
-    for member in node.get("allOf", ()):
-        if not isinstance(member, Schema) or (
-            member.constrains() and "$ref" not in member
-        ):
-            operands.append(member)
-            continue
-        if "description" in member and member["description"] not in descriptions:
-            descriptions.append(member["description"])
-        texts = {**{k: v for k, v in member.items() if k in ANNOTATIONS}, **texts}
-        if "$ref" in member:
-            operands.append(
-                Schema(member.place, {"$ref": member["$ref"]}, member.steps)
-            )
-    if descriptions:
-        texts["description"] = "\n\n".join(descriptions)
-    return texts, around, operands
-
-
-def _within(made: Schema) -> dict[str, Any]:
-    """The content for a schema that has more keywords, which look at what this one demands."""
-    return (
-        {"allOf": [made]}
-        if "$ref" in made or tidying.looks_around(made)
-        else dict(made)
-    )
-
-
-def _told(node: Schema, made: Schema, texts: dict[str, Any], wrapper: bool) -> Schema:
-    """The result of a conjunction, with all that was said beside it."""
-    steps = [*node.steps, *(step for step in made.steps if step not in node.steps)]
-    if wrapper:
-        steps.append(
-            "allOf of a reference and annotations folded"
-            if "$ref" in made
-            else "allOf folded"
-        )
-    result = Schema(node.place, {**made, **texts}, tuple(steps))
-    result.sources = {
-        keyword: made.source(keyword) for keyword in made if keyword not in ANNOTATIONS
-    }
-    return result
-
-
-def _distinct(operands: list[Node]) -> list[Schema]:
-    found: list[Schema] = []
-    for operand in operands:
-        if isinstance(operand, Schema) and not any(
-            same(operand, each) for each in found
-        ):
-            found.append(operand)
-    return found
-
-
-def _key(operands: list[Node]) -> str:
-    """Equal for equal sets of operands."""
-    return "\n".join(sorted({json.dumps(each, sort_keys=True) for each in operands}))

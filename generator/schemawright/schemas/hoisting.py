@@ -6,8 +6,8 @@ from .folding import NAMELESS
 from .nodes import Node, Schema
 from .typed import (
     is_composite,
-    lets_null_in,
     judging_slots,
+    lets_null_in,
     null_branch,
     slots,
     split_texts,
@@ -117,7 +117,9 @@ def _is_simple(node: Node) -> bool:
     lone = null_branch(node)
     if lone is not None:
         return _is_simple(lone)
-    return not is_composite(node) and not any(True for _ in (*slots(node), *judging_slots(node)))
+    return not is_composite(node) and not any(
+        True for _ in (*slots(node), *judging_slots(node))
+    )
 
 
 def _use(node: Schema, name: str, texts: dict[str, object], *, null: bool) -> Schema:

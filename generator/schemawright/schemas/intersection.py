@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from ..errors import Place
-from .keywords import ANNOTATIONS, shown
-from .nodes import Node, Schema, same, value_key
+from .keywords import ANNOTATIONS
+from .nodes import Node, Schema, same
 from .tidying import empty_range, looks_around
+from .values import is_list, listed, shown, value_key
 
 Child = Callable[[Node, Node], Node]
 """Joins two schemas that stand inside the two that are joined."""
@@ -20,10 +22,11 @@ class Contradiction(Exception):
 
     Attributes:
         place, other: Where the two demands stand.
-        what: The first demand, and the word that joins it to the second one's place.
+        what: The first demand, and the words that lead over to the second one's place.
     """
 
     def __init__(self, place: Place, other: Place, what: str) -> None:
+        super().__init__(what)
         self.place, self.other, self.what = place, other, what
 
 
@@ -31,17 +34,16 @@ class Inexact(Exception):
     """The two cannot be said as one schema; `allOf` has to stay."""
 
 
-_LOWER = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
-_UPPER = ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
+_LOWER = frozenset(
+    ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
+)
+_UPPER = frozenset(
+    ("maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
+)
 _OBJECT = ("properties", "patternProperties", "additionalProperties")
 _ARRAY = ("prefixItems", "items")
 _CONDITION = ("if", "then", "else")
 _COUNTED = ("contains", "minContains", "maxContains")
-_LONE = ("pattern", "not", "anyOf", "oneOf", "propertyNames")
-"""Keywords that depend on no sibling, so that a second one can stand in an `allOf` of its own."""
-_LAX = ("format", "contentEncoding", "contentMediaType", "contentSchema", "x-sensitive")
-
-
 _TEXTS = ANNOTATIONS - {"x-sensitive"}
 
 
@@ -54,113 +56,212 @@ def intersect(one: Schema, other: Schema, child: Child) -> Schema:
     """
     if looks_around(one) or looks_around(other):
         raise Inexact
-    made = one.like(
-        {keyword: value for keyword, value in one.items() if keyword not in _TEXTS}
+    made = Schema(
+        one.place,
+        {keyword: value for keyword, value in one.items() if keyword not in _TEXTS},
+        one.steps,
     )
     made.sources = dict(one.sources)
-    joined: set[str] = set()
-    for group, join in ((_OBJECT, _join_object), (_ARRAY, _join_array)):
-        if any(keyword in other for keyword in group):
-            if any(keyword in made for keyword in group):
-                join(made, other, child)
-                joined.update(group)
-    for group in (_CONDITION, _COUNTED):
-        if group[0] in made and group[0] in other:
-            joined.update(group)
-            _aside(
-                made,
-                other.like(
-                    {keyword: other[keyword] for keyword in group if keyword in other}
-                ),
-            )
-    for keyword, value in other.items():
-        if keyword in _TEXTS or keyword in joined:
-            continue
-        if keyword not in made:
-            made[keyword] = value
-            made.sources[keyword] = other.source(keyword)
-        else:
-            _join_keyword(made, other, keyword, child)
-    _refuse_empty_range(made)
+    _Meeting(made, other, child).join()
     return made
 
 
-def _aside(made: Schema, rest: Schema) -> None:
-    """Adds demands that do not merge with those of the same keywords."""
-    members = made.get("allOf", [])
-    if not any(same(rest, each) for each in members):
-        made["allOf"] = [*members, rest]
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """One schema on its way to say what the other says too."""
 
+    made: Schema
+    other: Schema
+    child: Child
 
-def _join_keyword(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    ours, theirs = made[keyword], other[keyword]
-    if keyword in _LOWER or keyword in _UPPER:
-        if (theirs > ours) if keyword in _LOWER else (theirs < ours):
-            made[keyword] = theirs
-            made.sources[keyword] = other.source(keyword)
-    elif keyword in _LONE:
-        if not _equal(ours, theirs):
-            _aside(made, other.like({keyword: theirs}))
-    elif keyword in _LAX:
-        pass
-    else:
-        _JOINS[keyword](made, other, keyword, child)
+    def join(self) -> None:
+        made, other = self.made, self.other
+        joined = self._join_groups()
+        for keyword, value in other.items():
+            if keyword in _TEXTS or keyword in joined:
+                continue
+            if keyword in made:
+                self._join_keyword(keyword, made[keyword], value)
+            else:
+                self._take(keyword, value)
+        if pair := empty_range(made):
+            low, high = pair
+            what = f"`{low}` {made[low]} contradicts `{high}` {made[high]} of"
+            raise Contradiction(made.source(low), made.source(high), what)
 
+    def _take(self, keyword: str, value: Any) -> None:
+        self.made[keyword] = value
+        self.made.sources[keyword] = self.other.source(keyword)
 
-def _equal(ours: Any, theirs: Any) -> bool:
-    if isinstance(ours, list) and isinstance(theirs, list):
-        return len(ours) == len(theirs) and all(map(same, ours, theirs))
-    return same(ours, theirs)
-
-
-def _join_types(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    kinds = common_types(made["type"], other["type"])
-    if not kinds:
-        what = (
-            f"type {_words(other['type'])} contradicts type {_words(made['type'])} of"
+    def _both_have(self, group: tuple[str, ...]) -> bool:
+        return any(keyword in self.made for keyword in group) and any(
+            keyword in self.other for keyword in group
         )
-        raise Contradiction(other.source("type"), made.source("type"), what)
-    if value_key(kinds) != value_key(made["type"]):
-        made.sources["type"] = other.source("type")
-    made["type"] = kinds
+
+    def _join_groups(self) -> set[str]:
+        """Joins keywords that look at one another; those that are done with."""
+        joined: set[str] = set()
+        if self._both_have(_OBJECT):
+            self._join_objects()
+            joined.update(_OBJECT)
+        if self._both_have(_ARRAY):
+            self._join_arrays()
+            joined.update(_ARRAY)
+        for group in (_CONDITION, _COUNTED):
+            if group[0] in self.made and group[0] in self.other:
+                present = [keyword for keyword in group if keyword in self.other]
+                self._aside({keyword: self.other[keyword] for keyword in present})
+                joined.update(group)
+        return joined
+
+    def _aside(self, demands: dict[str, Any]) -> None:
+        """Adds demands that do not merge with those of the same keywords."""
+        self._add_member(Schema(self.other.place, demands))
+
+    def _add_member(self, member: Node) -> None:
+        members = self.made.get("allOf", [])
+        if not any(same(member, each) for each in members):
+            self.made["allOf"] = [*members, member]
+
+    def _join_keyword(self, keyword: str, ours: Any, theirs: Any) -> None:
+        made = self.made
+        match keyword:
+            case _ if keyword in _LOWER:
+                if theirs > ours:
+                    self._take(keyword, theirs)
+            case _ if keyword in _UPPER:
+                if theirs < ours:
+                    self._take(keyword, theirs)
+            case "type":
+                self._join_types(ours, theirs)
+            case "enum" | "const":
+                self._join_values(keyword)
+            case "required":
+                made[keyword] = list(dict.fromkeys([*ours, *theirs]))
+            case "multipleOf":
+                self._join_multiples(ours, theirs)
+            case "dependentRequired":
+                made[keyword] = _united(ours, theirs)
+            case "allOf":
+                for member in theirs:
+                    self._add_member(member)
+            case "pattern" | "not" | "anyOf" | "oneOf" | "propertyNames":
+                # They depend on no sibling, so a second one can stand by itself.
+                if not _equal(ours, theirs):
+                    self._aside({keyword: theirs})
+            case "dependentSchemas":
+                self._aside({keyword: theirs})
+            case _:
+                pass  # `format` and its like, which refuse nothing; `uniqueItems`
+
+    def _join_types(self, ours: str | list[str], theirs: str | list[str]) -> None:
+        kinds = common_types(ours, theirs)
+        place, other = self.other.source("type"), self.made.source("type")
+        if not kinds:
+            what = f"`type` {_words(theirs)} contradicts `type` {_words(ours)} of"
+            raise Contradiction(place, other, what)
+        if set(listed(kinds)) != set(listed(ours)):
+            self._take("type", kinds)
+
+    def _join_values(self, keyword: str) -> None:
+        """`enum` and `const`, in all pairings."""
+        made, other = self.made, self.other
+        known = set(map(value_key, allowed_values(other)))
+        values = [each for each in allowed_values(made) if value_key(each) in known]
+        ours = "const" if "const" in made else "enum"
+        if not values:
+            what = f"`{keyword}` {shown(other[keyword])} contradicts `{ours}` {shown(made[ours])} of"
+            raise Contradiction(other.source(keyword), made.source(ours), what)
+        if "const" in made or "const" in other:
+            made.pop("enum", None)
+            made["const"] = values[0]
+        else:
+            made["enum"] = values
+
+    def _join_multiples(self, ours: int | float, theirs: int | float) -> None:
+        if isinstance(ours, int) and isinstance(theirs, int):
+            self.made["multipleOf"] = math.lcm(ours, theirs)
+        elif ours != theirs:
+            self._aside({"multipleOf": theirs})
+
+    # Objects and arrays.
+
+    def _join_objects(self) -> None:
+        made, other, child = self.made, self.other, self.child
+        ours, theirs = _rest(made), _rest(other)
+        our_names, their_names = _names(made), _names(other)
+        our_patterns = made.get("patternProperties", {})
+        their_patterns = other.get("patternProperties", {})
+        if (our_patterns or their_patterns) and not (ours is True and theirs is True):
+            # What is left to `additionalProperties` depends on the patterns of its own schema.
+            if our_patterns.keys() != their_patterns.keys():
+                raise Inexact
+            if our_names.keys() != their_names.keys():
+                raise Inexact
+        names = {
+            name: child(our_names.get(name, ours), their_names.get(name, theirs))
+            for name in dict.fromkeys([*our_names, *their_names])
+        }
+        self._refuse_unwanted(names)
+        if names or "properties" in made or "properties" in other:
+            made["properties"] = names
+        if our_patterns or their_patterns:
+            made["patternProperties"] = {
+                each: child(
+                    our_patterns.get(each, True), their_patterns.get(each, True)
+                )
+                for each in dict.fromkeys([*our_patterns, *their_patterns])
+            }
+        self._join_rest("additionalProperties", ours, theirs)
+
+    def _join_rest(self, keyword: str, ours: Node, theirs: Node) -> None:
+        if keyword not in self.made and keyword in self.other:
+            self._take(keyword, self.child(ours, theirs))
+        elif keyword in self.made:
+            self.made[keyword] = self.child(ours, theirs)
+
+    def _refuse_unwanted(self, names: dict[str, Node]) -> None:
+        """A member that one demands and the other does not let in is a contradiction."""
+        made, other = self.made, self.other
+        for asking, closed in ((made, other), (other, made)):
+            for name in asking.get("required", ()):
+                if names.get(name) is not False or _names(asking).get(name) is False:
+                    continue
+                own = name in _names(closed)
+                keyword = "properties" if own else "additionalProperties"
+                what = f"the member {shown(name)} is required, and refused by"
+                place = asking.source("required")
+                raise Contradiction(place, closed.source(keyword), what)
+
+    def _join_arrays(self) -> None:
+        made, other, child = self.made, self.other, self.child
+        ours, theirs = made.get("items", True), other.get("items", True)
+        our_prefix = made.get("prefixItems", [])
+        their_prefix = other.get("prefixItems", [])
+        prefix = [
+            child(
+                our_prefix[at] if at < len(our_prefix) else ours,
+                their_prefix[at] if at < len(their_prefix) else theirs,
+            )
+            for at in range(max(len(our_prefix), len(their_prefix)))
+        ]
+        if prefix:
+            made["prefixItems"] = prefix
+        self._join_rest("items", ours, theirs)
 
 
 def common_types(one: str | list[str], other: str | list[str]) -> str | list[str]:
     """The types in both; an integer is a number. Empty where there are none."""
-    ours = [one] if isinstance(one, str) else one
-    theirs = [other] if isinstance(other, str) else other
-    kinds = [
-        kind
-        for kind in dict.fromkeys([*ours, *theirs])
-        if (kind in ours or kind == "integer" and "number" in ours)
-        and (kind in theirs or kind == "integer" and "number" in theirs)
-    ]
+    ours, theirs = listed(one), listed(other)
+
+    def has(kinds: list[str], kind: str) -> bool:
+        return kind in kinds or (kind == "integer" and "number" in kinds)
+
+    both = dict.fromkeys([*ours, *theirs])
+    kinds = [kind for kind in both if has(ours, kind) and has(theirs, kind)]
     if "number" in kinds and "integer" in kinds:
         kinds.remove("integer")
     return kinds[0] if len(kinds) == 1 else kinds
-
-
-def _words(kinds: str | Sequence[str]) -> str:
-    return kinds if isinstance(kinds, str) else " or ".join(kinds)
-
-
-def _join_values(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    """`enum` and `const`, in all four pairings."""
-    ours, theirs = allowed_values(made), allowed_values(other)
-    known = set(map(value_key, theirs))
-    values = [each for each in ours if value_key(each) in known]
-    ours_at = "enum" if "enum" in made else "const"
-    if not values:
-        what = f"{keyword} {shown(other[keyword])} contradicts {ours_at} {shown(made[ours_at])} of"
-        raise Contradiction(other.source(keyword), made.source(ours_at), what)
-    if "const" in made or "const" in other:
-        made.pop("enum", None)
-        made["const"] = values[0]
-        made.sources["const"] = (
-            other.source(keyword) if keyword == "const" else made.source(ours_at)
-        )
-    else:
-        made["enum"] = values
 
 
 def allowed_values(node: Schema) -> list[Any]:
@@ -168,140 +269,28 @@ def allowed_values(node: Schema) -> list[Any]:
     return [node["const"]] if "const" in node else list(node["enum"])
 
 
-def _join_required(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    made["required"] = list(dict.fromkeys([*made["required"], *other["required"]]))
+def _equal(ours: Any, theirs: Any) -> bool:
+    if is_list(ours) and is_list(theirs):
+        return len(ours) == len(theirs) and all(map(same, ours, theirs))
+    return same(ours, theirs)
 
 
-def _join_unique(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    made["uniqueItems"] = True
+def _words(kinds: str | list[str]) -> str:
+    return " or ".join(listed(kinds))
 
 
-def _join_multiple(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    ours, theirs = made[keyword], other[keyword]
-    if isinstance(ours, int) and isinstance(theirs, int):
-        made[keyword] = math.lcm(ours, theirs)
-    elif ours != theirs:
-        _aside(made, other.like({keyword: theirs}))
-
-
-def _join_dependent_names(
-    made: Schema, other: Schema, keyword: str, child: Child
-) -> None:
-    ours = made[keyword]
-    made[keyword] = {
-        **ours,
-        **{
-            n: list(dict.fromkeys([*ours.get(n, []), *names]))
-            for n, names in other[keyword].items()
-        },
+def _united(ours: dict[str, list[str]], theirs: dict[str, list[str]]) -> dict[str, Any]:
+    return {
+        name: list(dict.fromkeys([*ours.get(name, ()), *theirs.get(name, ())]))
+        for name in dict.fromkeys([*ours, *theirs])
     }
 
 
-def _join_dependent_schemas(
-    made: Schema, other: Schema, keyword: str, child: Child
-) -> None:
-    _aside(made, other.like({keyword: other[keyword]}))
-
-
-def _join_all(made: Schema, other: Schema, keyword: str, child: Child) -> None:
-    for member in other["allOf"]:
-        _aside(made, member)
-
-
-_JOINS: dict[str, Callable[[Schema, Schema, str, Child], None]] = {
-    "type": _join_types,
-    "enum": _join_values,
-    "const": _join_values,
-    "required": _join_required,
-    "uniqueItems": _join_unique,
-    "multipleOf": _join_multiple,
-    "dependentRequired": _join_dependent_names,
-    "dependentSchemas": _join_dependent_schemas,
-    "allOf": _join_all,
-}
-
-
-def _refuse_empty_range(made: Schema) -> None:
-    if pair := empty_range(made):
-        low, high = pair
-        what = f"`{low}` {made[low]} leaves nothing below `{high}` {made[high]} of"
-        raise Contradiction(made.source(low), made.source(high), what)
-
-
-# Objects and arrays, whose keywords look at one another.
-
-
-def _join_object(made: Schema, other: Schema, child: Child) -> None:
-    ours, theirs = _rest(made), _rest(other)
-    our_patterns, their_patterns = made.get("patternProperties", {}), other.get(
-        "patternProperties", {}
-    )
-    if our_patterns.keys() != their_patterns.keys() and (
-        ours is not True or theirs is not True
-    ):
-        raise Inexact
-    our_names, their_names = made.get("properties", {}), other.get("properties", {})
-    if (
-        our_patterns
-        and (ours is not True or theirs is not True)
-        and our_names.keys() != their_names.keys()
-    ):
-        raise Inexact
-    names = {
-        name: child(our_names.get(name, ours), their_names.get(name, theirs))
-        for name in dict.fromkeys([*our_names, *their_names])
-    }
-    _refuse_impossible(made, other, names)
-    if names or "properties" in made or "properties" in other:
-        made["properties"] = names
-    if our_patterns or their_patterns:
-        made["patternProperties"] = {
-            pattern: child(
-                our_patterns.get(pattern, True), their_patterns.get(pattern, True)
-            )
-            for pattern in dict.fromkeys([*our_patterns, *their_patterns])
-        }
-    if "additionalProperties" in made or "additionalProperties" in other:
-        if "additionalProperties" not in made:
-            made.sources["additionalProperties"] = other.source("additionalProperties")
-        made["additionalProperties"] = child(ours, theirs)
+def _names(node: Schema) -> dict[str, Node]:
+    names: dict[str, Node] = node.get("properties", {})
+    return names
 
 
 def _rest(node: Schema) -> Node:
     rest: Node = node.get("additionalProperties", True)
     return True if isinstance(rest, Schema) and not rest.constrains() else rest
-
-
-def _refuse_impossible(made: Schema, other: Schema, names: dict[str, Node]) -> None:
-    """A member that one demands and the other does not let in."""
-    for name in [*made.get("required", ()), *other.get("required", ())]:
-        if names.get(name) is False:
-            closed, asking = (
-                (made, other)
-                if name not in made.get("properties", {})
-                else (other, made)
-            )
-            what = f"the member {shown(name)} is required, and refused by"
-            keyword = (
-                "properties"
-                if name in closed.get("properties", {})
-                else "additionalProperties"
-            )
-            raise Contradiction(asking.source("required"), closed.source(keyword), what)
-
-
-def _join_array(made: Schema, other: Schema, child: Child) -> None:
-    ours, theirs = made.get("items", True), other.get("items", True)
-    our_prefix, their_prefix = made.get("prefixItems", []), other.get("prefixItems", [])
-    length = max(len(our_prefix), len(their_prefix))
-    prefix = [
-        child(
-            our_prefix[at] if at < len(our_prefix) else ours,
-            their_prefix[at] if at < len(their_prefix) else theirs,
-        )
-        for at in range(length)
-    ]
-    if prefix:
-        made["prefixItems"] = prefix
-    if "items" in made or "items" in other:
-        made["items"] = child(ours, theirs)

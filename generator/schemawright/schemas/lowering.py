@@ -15,6 +15,7 @@ from .secrets import is_secret, secret_names
 from .shaping import shape_of
 from .sites import Site, View, suffix
 from .typed import is_null, null_branch
+from .values import is_object
 
 
 def lower(bundle: Bundle, source: Source, diagnostics: Diagnostics) -> Model:
@@ -70,9 +71,9 @@ class Lowering:
             node = node[token]
         path, pointer = site.inner_path(*tokens), view.pointer + suffix(*tokens)
         null = self.nulls.accepted(node)
-        if isinstance(node, dict) and "$ref" in node:
+        if is_object(node) and "$ref" in node:
             return Target(ShapeId(target_name(node["$ref"])), null)
-        if isinstance(node, dict) and (lone := null_branch(node)) is not None:
+        if is_object(node) and (lone := null_branch(node)) is not None:
             keyword = "anyOf" if "anyOf" in node else "oneOf"
             at = next(at for at, each in enumerate(node[keyword]) if each is lone)
             inner = Site(site.owner, path, (View(node, pointer),))
@@ -96,7 +97,7 @@ class Lowering:
 
     def _meant(self, node: Any, pointer: str) -> tuple[Any, str]:
         """What an entry stands for in the end, without the null that it may let in."""
-        while isinstance(node, dict):
+        while is_object(node):
             if "$ref" in node:
                 pointer = f"/$defs/{target_name(node['$ref'])}"
                 node = self.defs[target_name(node["$ref"])]
@@ -109,11 +110,11 @@ class Lowering:
         return node, pointer
 
     def _views(self, node: Any, pointer: str) -> tuple[View, ...]:
-        if not isinstance(node, dict):
+        if not is_object(node):
             return (View({} if node else {"not": {}}, pointer),)
         found = [View(node, pointer)]
         for at, member in enumerate(node.get("allOf", ())):
-            if isinstance(member, dict) and list(member) != ["pattern"]:
+            if is_object(member) and list(member) != ["pattern"]:
                 found.extend(self._views(*self._meant(member, f"{pointer}/allOf/{at}")))
         return tuple(found)
 
@@ -138,7 +139,7 @@ class Lowering:
         entry = f"/$defs/{site.owner}"
         pointer = site.views[0].pointer if site.path else entry
         own: Any = site.node if site.path else self.defs[site.owner]
-        own = own if isinstance(own, dict) else {}
+        own = own if is_object(own) else {}
         return shapes.Info(
             id=site.id,
             place=origins.get(pointer) or origins.get(entry) or Place(site.owner),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from ..errors import Place
 from .keywords import ANNOTATIONS
+from .values import is_list, value_key
 
 
 class Schema(dict[str, Any]):
@@ -79,20 +80,8 @@ def children(node: Schema) -> Iterator[Node]:
             yield from value.values()
 
 
-def value_key(value: object) -> object:
-    """A hashable stand-in that is equal for equal JSON values: 1 is 1.0, and true is neither."""
-    match value:
-        case bool():
-            return ("bool", value)
-        case list():
-            return ("list", tuple(map(value_key, value)))
-        case dict():
-            return (
-                "dict",
-                frozenset((name, value_key(each)) for name, each in value.items()),
-            )
-        case _:
-            return value
+_SETS = frozenset(("required", "type", "enum"))
+"""Keywords whose lists have no order."""
 
 
 def same(one: object, other: object) -> bool:
@@ -117,10 +106,6 @@ def _same_keyword(keyword: str, one: Any, other: Any) -> bool:
         return one.keys() == other.keys() and all(
             same(each, other[name]) for name, each in one.items()
         )
-    if (
-        keyword in ("required", "type", "enum")
-        and isinstance(one, list)
-        and isinstance(other, list)
-    ):
-        return {value_key(each) for each in one} == {value_key(each) for each in other}
+    if keyword in _SETS and is_list(one) and is_list(other):
+        return set(map(value_key, one)) == set(map(value_key, other))
     return same(one, other)

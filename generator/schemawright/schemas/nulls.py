@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .values import is_list, is_object
+
 
 class Nulls:
     """Judges null by every keyword that can refuse it; remembers what it finds of entries."""
@@ -15,13 +17,13 @@ class Nulls:
 
     def accepted(self, node: Any) -> bool:
         """Ends, because nothing in a bundle judges its own value in a circle."""
-        if not isinstance(node, dict):
+        if not is_object(node):
             return bool(node)
         kinds = node.get("type")
         if (
             kinds is not None
             and kinds != "null"
-            and "null" not in (kinds if isinstance(kinds, list) else ())
+            and "null" not in (kinds if is_list(kinds) else ())
         ):
             return False
         if "$ref" in node and not self._entry(node["$ref"].removeprefix("#/$defs/")):

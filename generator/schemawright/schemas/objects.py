@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from .. import shapes
 from ..shapes import Info, Member, Presence, ShapeId, Target, Unnamed
-from .keywords import shown
 from .sites import Site, View
-from .tidying import is_of_type
+from .values import is_object, is_of_type, shown
 
 if TYPE_CHECKING:
     from .lowering import Lowering
@@ -55,7 +54,7 @@ def _member(
 ) -> Member:
     node = view.node["properties"][name]
     target = lowering.target(site, view, "properties", name)
-    texts: dict[str, Any] = node if isinstance(node, dict) else {}
+    texts: dict[str, Any] = node if is_object(node) else {}
     return Member(
         name=name,
         target=target,
@@ -73,7 +72,7 @@ def _presence(
 ) -> Presence:
     if required:
         return shapes.Required()
-    if not isinstance(node, dict) or "default" not in node:
+    if not is_object(node) or "default" not in node:
         return shapes.Optional()
     default = node["default"]
     if _may_be(default, node, target, lowering):
@@ -92,7 +91,7 @@ def _may_be(value: object, node: Any, target: Target, lowering: Lowering) -> boo
     if value is None:
         return target.nullable or lowering.nulls.accepted(node)
     resolved = lowering.resolved(node)
-    if not isinstance(resolved, dict):
+    if not is_object(resolved):
         return bool(resolved)
     if "enum" in resolved and value not in resolved["enum"]:
         return False
@@ -114,7 +113,7 @@ def _undescribed(site: Site, name: str, lowering: Lowering) -> tuple[Target, boo
         and "patternProperties" not in view.node
         and rest is not False
     )
-    if exact and isinstance(rest, dict):
+    if exact and is_object(rest):
         return lowering.target(site, view, "additionalProperties"), True
     return anything(site, view, lowering, "required", name), exact
 
@@ -164,7 +163,7 @@ def _told_elsewhere(
 ) -> Iterator[str]:
     """Names of members that other schemas of the same object describe (`anyOf`, `then`, `dependentSchemas`, …)."""
     node = lowering.resolved(node)
-    if not isinstance(node, dict):
+    if not is_object(node):
         return
     if not top:
         yield from node.get("properties", ())
@@ -225,7 +224,7 @@ def _key(site: Site, lowering: Lowering) -> ShapeId | None:
     view, names = site.views[0], site.node["propertyNames"]
     resolved = lowering.resolved(names)
     if (
-        not isinstance(resolved, dict)
+        not is_object(resolved)
         or resolved.keys() - _KEY
         or resolved.get("type", "string") != "string"
     ):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..errors import Diagnostics, Place
 from ..sources.base import Document
 from . import drafts, repairs
+from .bundle import escaped
 from .cleaning import clean
-from .keywords import ANNOTATIONS, KEYWORDS, Draft, Holds, Keyword, Treatment, shown
-from .nodes import Node, Schema, value_key
+from .keywords import ANNOTATIONS, KEYWORDS, Holds, Keyword, Treatment
+from .nodes import Node, Schema
 from .refs import References, Scope
-from .tidying import LOOKING_AROUND, empty_range
+from .tidying import LOOKING_AROUND, settle_reading
+from .values import is_list, is_object, is_whole, shown, value_key
 
-_FLAGS = frozenset(("deprecated", "readOnly", "writeOnly", "uniqueItems"))
+_UNBOUND = ""
+"""Stands for the name of an entry until all documents are read."""
+
 _SILENT = frozenset(
     (
         "$schema",
@@ -25,8 +29,11 @@ _SILENT = frozenset(
         "$recursiveAnchor",
         "$defs",
         "definitions",
+        "components",
     )
 )
+"""Names of schemas, and schemas that are entries of their own: read elsewhere."""
+
 _REMEDIES = {
     "required": "list the names of required members in the schema around them",
     "properties": 'write {"name": {schema}, …}',
@@ -58,7 +65,7 @@ class Reader:
         self._diagnostics = diagnostics
         self._repair_enums = repair_enums
         self._references = References(documents, diagnostics)
-        self._waiting: list[tuple[Schema, str, str, Scope, Place]] = []
+        self._waiting: list[tuple[Schema, str, str, Scope]] = []
         self._cleaned: dict[tuple[str, str | None], str | None] = {}
 
     def read(self) -> None:
@@ -67,130 +74,75 @@ class Reader:
         while queue or self._waiting:
             while queue:
                 target = queue.popleft()
-                self.places[target.name] = Place(
-                    target.scope.document.file, target.pointer
-                )
-                self.entries[target.name] = self.schema(
-                    target.raw, target.scope, target.pointer
-                )
+                file = target.scope.document.file
+                self.places[target.name] = Place(file, target.pointer)
+                node = self.schema(target.raw, target.scope, target.pointer)
+                self.entries[target.name] = node
             # Only now is it known which files are broken.
             waiting, self._waiting = self._waiting, []
-            for node, keyword, ref, scope, place in waiting:
-                dynamic = keyword != "$ref"
+            for node, keyword, ref, scope in waiting:
                 name = self._references.bind_anywhere(
-                    ref, scope, place, dynamic=dynamic
+                    ref, scope, node.place / keyword, dynamic=keyword != "$ref"
                 )
                 self._bind(node, ref, name)
 
-    def schema(self, raw: Any, scope: Scope, pointer: str) -> Node:
+    def schema(self, raw: object, scope: Scope, pointer: str) -> Node:
         """A schema and all that is in it."""
         if isinstance(raw, bool):
             return raw
-        if not isinstance(raw, dict):
-            place = Place(scope.document.file, pointer)
-            self._diagnostics.refuse(
-                place, f"{shown(raw)} is no schema", "write an object, true or false"
-            )
+        place = Place(scope.document.file, pointer)
+        if not is_object(raw):
+            remedy = "write an object, true or false"
+            self._diagnostics.refuse(place, f"{shown(raw)} is no schema", remedy)
             return True
         if pointer != scope.document.pointer:
             scope = scope.enter(raw)
-        node = Schema(Place(scope.document.file, pointer))
-        lone = "$ref" in raw and scope.dialect.lone_references
+        node = Schema(place)
+        lone = scope.dialect.lone_references and "$ref" in raw
         for name, value in raw.items():
             keyword = KEYWORDS.get(name)
             if keyword is None:
                 self._unknown(node, name, value)
-            elif (
-                lone
-                and name != "$ref"
-                and name not in ANNOTATIONS
-                and name not in _SILENT
+            elif lone and not (
+                name == "$ref" or name in ANNOTATIONS or name in _SILENT
             ):
-                self._ignored(
-                    node.place / name,
-                    f"{scope.dialect.draft} ignores `{name}` beside `$ref`",
-                )
-            elif self._applies(keyword, node.place, scope) and self._well_formed(
-                keyword, value, node.place
+                text = f"{scope.dialect.draft} ignores `{name}` beside `$ref`"
+                self._ignored(place / name, text)
+            elif self._counts(keyword, scope, place) and self._is_well_formed(
+                keyword, value, place
             ):
-                self._take(node, keyword, raw, scope, pointer)
-        return self._tidy(node, raw)
+                self._take(node, keyword, raw, scope)
+        settle_reading(node, raw, self._diagnostics)
+        return drafts.nullable(node) if raw.get("nullable") is True else node
 
-    def _take(
-        self,
-        node: Schema,
-        keyword: Keyword,
-        raw: Mapping[str, Any],
-        scope: Scope,
-        pointer: str,
-    ) -> None:
-        name, value = keyword.name, raw[keyword.name]
-        special = _SPECIAL.get(name)
-        if special is not None:
-            special(self, node, raw, scope, pointer)
-        elif keyword.treatment is Treatment.DROPPED or name in _SILENT:
-            pass
-        elif keyword.holds is Holds.VALUE:
-            node[name] = (
-                int(value) if isinstance(value, float) and value.is_integer() else value
-            )
-        elif keyword.holds is Holds.SCHEMA:
-            self.looks_around |= name in LOOKING_AROUND
-            node[name] = self.schema(value, scope, f"{pointer}/{name}")
-        elif keyword.holds is Holds.SCHEMAS:
-            node.setdefault(name, []).extend(
-                self._listed(value, scope, f"{pointer}/{name}")
-            )
-        else:
-            node[name] = self._named(value, scope, f"{pointer}/{name}")
-
-    def _listed(self, values: Sequence[Any], scope: Scope, pointer: str) -> list[Node]:
-        return [
-            self.schema(each, scope, f"{pointer}/{at}")
-            for at, each in enumerate(values)
-        ]
-
-    def _named(
-        self, values: Mapping[str, Any], scope: Scope, pointer: str
-    ) -> dict[str, Node]:
-        return {
-            name: self.schema(
-                each, scope, f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"
-            )
-            for name, each in values.items()
-        }
-
-    # What is reported.
+    # Whether a keyword is taken.
 
     def _unknown(self, node: Schema, name: str, value: object) -> None:
         if name == "x-sensitive" and value is True:
             node[name] = True
         elif not name.startswith("x-"):
-            self._ignored(
-                node.place / name,
-                f"`{name}` is no keyword of JSON Schema, and is not enforced",
-            )
+            text = f"`{name}` is no keyword of JSON Schema, and is not enforced"
+            self._ignored(node.place / name, text)
+
+    def _counts(self, keyword: Keyword, scope: Scope, place: Place) -> bool:
+        """Whether the edition that the file is written in knows the keyword."""
+        dialect = scope.dialect
+        if not dialect.stated or keyword.since <= dialect.draft <= keyword.until:
+            return True
+        if (
+            keyword.treatment is Treatment.TYPED
+            or keyword.holds is not Holds.VALUE
+            or (keyword.treatment is Treatment.ENFORCED)
+        ):
+            text = f"{dialect.draft} has no `{keyword.name}`, so it is not enforced"
+            self._ignored(place / keyword.name, text)
+        return False
 
     def _ignored(self, place: Place, text: str) -> None:
         self._diagnostics.counts["keywords not enforced"] += 1
         self._diagnostics.note(place, "not-enforced", text)
 
-    def _applies(self, keyword: Keyword, place: Place, scope: Scope) -> bool:
-        dialect = scope.dialect
-        if (
-            not dialect.stated
-            or keyword.since <= dialect.draft <= keyword.until
-            or keyword.name == "id"
-        ):
-            return True
-        if keyword.treatment not in (Treatment.ANNOTATION, Treatment.DROPPED):
-            self._ignored(
-                place / keyword.name,
-                f"{dialect.draft} has no `{keyword.name}`, so it is not enforced",
-            )
-        return False
-
-    def _well_formed(self, keyword: Keyword, value: object, place: Place) -> bool:
+    def _is_well_formed(self, keyword: Keyword, value: object, place: Place) -> bool:
         if keyword.expects.holds_for(value):
             return True
         what = f"`{keyword.name}` must be {keyword.expects.text}, not {shown(value)}"
@@ -198,157 +150,141 @@ class Reader:
         self._diagnostics.refuse(place / keyword.name, what, remedy)
         return False
 
-    # Keywords with a way of their own.
+    # What becomes of it.
+
+    def _take(
+        self, node: Schema, keyword: Keyword, raw: Mapping[str, Any], scope: Scope
+    ) -> None:
+        name = keyword.name
+        value = raw[name]
+        match name:
+            case "$ref" | "$dynamicRef" | "$recursiveRef":
+                self._take_reference(node, name, value, scope)
+            case "description":
+                self._take_description(node, value, raw.get("title"))
+            case "items" if is_list(value):
+                self._take_tuple(node, value, raw.get("additionalItems"), scope)
+            case "dependencies":
+                self._take_dependencies(node, value, scope)
+            case "enum":
+                self._take_enum(node, value, raw)
+            case _ if name in _SILENT or keyword.treatment in _LEFT_OUT:
+                pass
+            case _:
+                self._take_plain(node, keyword, value, scope)
+
+    def _take_plain(
+        self, node: Schema, keyword: Keyword, value: Any, scope: Scope
+    ) -> None:
+        name = keyword.name
+        match keyword.holds:
+            case Holds.VALUE:
+                whole = isinstance(value, float) and is_whole(value)
+                node[name] = int(value) if whole and name != "const" else value
+            case Holds.SCHEMA:
+                self.looks_around |= name in LOOKING_AROUND
+                node[name] = self._inner(node, name, value, scope)
+            case Holds.SCHEMAS:
+                node.setdefault(name, []).extend(self._list(node, name, value, scope))
+            case Holds.NAMED:
+                node[name] = self._named(node, name, value, scope)
+
+    def _inner(self, node: Schema, name: str, value: object, scope: Scope) -> Node:
+        return self.schema(value, scope, f"{node.place.pointer}/{name}")
+
+    def _list(
+        self, node: Schema, name: str, values: Sequence[object], scope: Scope
+    ) -> list[Node]:
+        pointer = f"{node.place.pointer}/{name}/"
+        return [
+            self.schema(each, scope, pointer + str(at))
+            for at, each in enumerate(values)
+        ]
+
+    def _named(
+        self, node: Schema, name: str, values: Mapping[str, object], scope: Scope
+    ) -> dict[str, Node]:
+        pointer = f"{node.place.pointer}/{name}/"
+        return {
+            key: self.schema(each, scope, pointer + escaped(key))
+            for key, each in values.items()
+        }
 
     def _take_reference(
-        self, node: Schema, raw: Mapping[str, Any], scope: Scope, pointer: str
+        self, node: Schema, keyword: str, ref: str, scope: Scope
     ) -> None:
-        keyword = next(
-            each for each in ("$ref", "$dynamicRef", "$recursiveRef") if each in raw
-        )
-        ref = raw[keyword]
         if "$ref" in node:  # `$dynamicRef` beside `$ref`
-            node.setdefault("allOf", []).append(inner := Schema(node.place))
+            inner = Schema(node.place)
+            node.setdefault("allOf", []).append(inner)
             node = inner
-        name = self._references.bind_here(ref, scope) if keyword == "$ref" else None
-        node["$ref"] = name or ""
+        dynamic = keyword != "$ref"
+        name = None if dynamic else self._references.bind_here(ref, scope)
+        node["$ref"] = name or _UNBOUND
         if name:
             self._bind(node, ref, name)
         else:
-            self._waiting.append(
-                (
-                    node,
-                    keyword,
-                    ref,
-                    scope,
-                    Place(scope.document.file, f"{pointer}/{keyword}"),
-                )
-            )
+            self._waiting.append((node, keyword, ref, scope))
 
     def _bind(self, node: Schema, ref: str, name: str | None) -> None:
         if name is None:
             del node["$ref"]
             return
         node["$ref"] = name
-        place = self.places.get(name)
         self._diagnostics.counts["references bound"] += 1
-        node.steps += (
-            f"reference {ref} bound to {name}" + (f" in {place.file}" if place else ""),
-        )
+        where = self._references.file_of(name)
+        node.steps += (f"reference {ref} bound to {name} in {where}",)
 
-    def _take_description(
-        self, node: Schema, raw: Mapping[str, Any], scope: Scope, pointer: str
-    ) -> None:
-        title = raw.get("title")
-        key = (raw["description"], title if isinstance(title, str) else None)
+    def _take_description(self, node: Schema, text: str, title: object) -> None:
+        key = (text, title if isinstance(title, str) else None)
         if key not in self._cleaned:
-            self._cleaned[key] = clean(key[0], title=key[1])
-        text = self._cleaned[key]
-        if text:
-            node["description"] = text
-        elif key[0].strip():
+            self._cleaned[key] = clean(text, title=key[1])
+        cleaned = self._cleaned[key]
+        if cleaned:
+            node["description"] = cleaned
+        elif text.strip():
             self._diagnostics.counts["fillers dropped"] += 1
 
-    def _take_items(
-        self, node: Schema, raw: Mapping[str, Any], scope: Scope, pointer: str
+    def _take_tuple(
+        self, node: Schema, items: Sequence[object], rest: Any, scope: Scope
     ) -> None:
-        items = raw["items"]
-        if not isinstance(items, list):
-            node["items"] = self.schema(items, scope, f"{pointer}/items")
-            return
+        """Up to 2019-09, `items` takes a list, and `additionalItems` what follows it."""
         if items:
-            node["prefixItems"] = self._listed(items, scope, f"{pointer}/items")
-        if isinstance(raw.get("additionalItems"), dict | bool):
-            node["items"] = self.schema(
-                raw["additionalItems"], scope, f"{pointer}/additionalItems"
-            )
+            node["prefixItems"] = self._list(node, "items", items, scope)
+        if isinstance(rest, bool) or is_object(rest):
+            node["items"] = self._inner(node, "additionalItems", rest, scope)
 
     def _take_dependencies(
-        self, node: Schema, raw: Mapping[str, Any], scope: Scope, pointer: str
+        self, node: Schema, value: Mapping[str, Any], scope: Scope
     ) -> None:
-        names, schemas = drafts.split_dependencies(raw["dependencies"])
+        """Up to draft 7, `dependencies` holds what is told apart since."""
+        names = {name: each for name, each in value.items() if is_list(each)}
+        schemas = {name: each for name, each in value.items() if not is_list(each)}
         if names:
             node["dependentRequired"] = {**node.get("dependentRequired", {}), **names}
         if schemas:
-            read = self._named(schemas, scope, f"{pointer}/dependencies")
+            read = self._named(node, "dependencies", schemas, scope)
             node["dependentSchemas"] = {**node.get("dependentSchemas", {}), **read}
 
     def _take_enum(
-        self, node: Schema, raw: Mapping[str, Any], scope: Scope, pointer: str
+        self, node: Schema, values: Sequence[object], raw: Mapping[str, Any]
     ) -> None:
-        values, kind = raw["enum"], raw.get("type")
+        kind = raw.get("type")
         distinct = list({value_key(each): each for each in values}.values())
         node["enum"] = distinct
-        if not repairs.damaged(distinct, kind):
+        if not repairs.is_damaged(distinct, kind):
             return
         place = node.place / "enum"
         if not self._repair_enums:
-            self._diagnostics.note(
-                place,
-                "enum-impossible",
-                "some values are no text, so `type` refuses them",
-            )
+            text = "`type` refuses the values that are no text; they are left out"
+            self._diagnostics.note(place, "enum-impossible", text)
             return
         nullable = raw.get("nullable") is True or not isinstance(kind, str)
         node["enum"] = repairs.repair_enum(distinct, nullable=nullable)
         change = repairs.change_text(distinct, node["enum"])
         self._diagnostics.counts["enums repaired"] += 1
-        self._diagnostics.note(
-            place,
-            "enum-repaired",
-            f"read {change}, as before YAML took it for something else",
-        )
-        node.steps += ("enum damaged by YAML repaired",)
-
-    def _take_nothing(
-        self, node: Schema, raw: Mapping[str, Any], scope: Scope, pointer: str
-    ) -> None:
-        """For what another keyword, or `_tidy`, takes."""
-
-    # What is left when all keywords are taken.
-
-    def _tidy(self, node: Schema, raw: Mapping[str, Any]) -> Node:
-        drafts.bounds(node)
-        for flag in _FLAGS & node.keys():
-            if not node[flag]:
-                del node[flag]
-        if isinstance(node.get("type"), list):
-            kinds = [
-                kind
-                for kind in node["type"]
-                if kind != "integer" or "number" not in node["type"]
-            ]
-            node["type"] = kinds[0] if len(kinds) == 1 else kinds
-        if "contains" not in node:
-            node.pop("minContains", None), node.pop("maxContains", None)
-        if "if" not in node or not {"then", "else"} & node.keys():
-            for keyword in ("if", "then", "else"):
-                node.pop(keyword, None)
-        if "example" in raw and "examples" not in node:
-            node["examples"] = [raw["example"]]
-        if "default" in node and "enum" in node:
-            node["default"] = repairs.repaired_default(
-                node["default"], raw["enum"], node["enum"]
-            )
-        if pair := empty_range(node):
-            low, high = pair
-            what = f"`{low}` {node[low]} leaves nothing below `{high}` {node[high]}"
-            self._diagnostics.refuse(node.source(low), what, "correct one of the two")
-            del node[low]
-        return drafts.nullable(node) if raw.get("nullable") is True else node
+        text = f"enum values that YAML misread: took {change}"
+        self._diagnostics.note(place, "enum-repaired", text)
+        node.steps += (f"enum damaged by YAML repaired: {change}",)
 
 
-_Special = Callable[[Reader, Schema, Mapping[str, Any], Scope, str], None]
-_SPECIAL: dict[str, _Special] = {
-    "$ref": Reader._take_reference,  # noqa: SLF001 - the table belongs to the class
-    "$dynamicRef": Reader._take_reference,  # noqa: SLF001
-    "$recursiveRef": Reader._take_reference,  # noqa: SLF001
-    "description": Reader._take_description,  # noqa: SLF001
-    "items": Reader._take_items,  # noqa: SLF001
-    "additionalItems": Reader._take_nothing,  # noqa: SLF001
-    "dependencies": Reader._take_dependencies,  # noqa: SLF001
-    "enum": Reader._take_enum,  # noqa: SLF001
-    "nullable": Reader._take_nothing,  # noqa: SLF001
-    "example": Reader._take_nothing,  # noqa: SLF001
-    "components": Reader._take_nothing,  # noqa: SLF001
-}
+_LEFT_OUT = (Treatment.DROPPED, Treatment.REWRITTEN)

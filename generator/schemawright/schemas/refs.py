@@ -11,10 +11,11 @@ from urllib.parse import unquote
 
 from ..errors import Diagnostics, Place
 from ..sources.base import Document
-from ..sources.folder import one_word, pascal_case
-from .drafts import UNSTATED, Dialect, dialect_of
+from ..sources.titles import pascal_case
 from .definitions import local_definitions
+from .drafts import UNSTATED, Dialect, dialect_of
 from .registry import Found, Lookups, Unbound
+from .values import is_list, is_object
 
 BY_TITLE = frozenset(("#/components/schemas", "#/definitions", "#/$defs"))
 """Where references point that name another file by its title."""
@@ -80,6 +81,7 @@ class References:
     )
     titles: dict[str, str] = field(default_factory=dict[str, str])
     queue: deque[Target] = field(default_factory=deque[Target])
+    _files: dict[str, str] = field(default_factory=dict[str, str])
     _taken: set[str] = field(default_factory=set[str])
     _by_file: dict[str, list[Document]] = field(
         default_factory=dict[str, list[Document]]
@@ -92,7 +94,7 @@ class References:
                 self._by_file.setdefault(document.file, []).append(document)
                 self._name(document, document.pointer, document.name)
                 schema = document.schema
-                title = schema.get("title") if isinstance(schema, dict) else None
+                title = schema.get("title") if is_object(schema) else None
                 if isinstance(title, str):
                     self.titles.setdefault(title, document.name)
         self.titles.update(
@@ -108,6 +110,7 @@ class References:
 
     def _name(self, document: Document, pointer: str, name: str) -> None:
         self.names[document.file, pointer] = name
+        self._files.setdefault(name, document.file)
         self._taken.add(name)
 
     def _enqueue(
@@ -123,11 +126,7 @@ class References:
                 self.queue.append(Target(name, definition, scope, pointer))
 
     def _dialect(self, document: Document) -> Dialect:
-        uri = (
-            document.schema.get("$schema")
-            if isinstance(document.schema, dict)
-            else None
-        )
+        uri = document.schema.get("$schema") if is_object(document.schema) else None
         dialect = dialect_of(uri)
         if dialect is None:
             text = f"`$schema` {uri!r} is not known; read as draft 2020-12"
@@ -174,6 +173,10 @@ class References:
         return known or self._new_target(
             found.raw, Scope(found.document, found.dialect, found=found), found.pointer
         )
+
+    def file_of(self, name: str) -> str:
+        """The file that an entry stands in."""
+        return self._files[name]
 
     def _at_pointer(self, pointer: str, scope: Scope) -> str | None:
         for document in self._by_file.get(scope.document.file, ()):
@@ -233,9 +236,9 @@ def _tokens(pointer: str) -> Iterator[str]:
 def _value_at(value: Any, pointer: str) -> Any:
     """What an RFC 6901 pointer leads to, or `_MISSING`."""
     for token in _tokens(pointer):
-        if isinstance(value, dict):
+        if is_object(value):
             value = value.get(token, _MISSING)
-        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+        elif is_list(value) and token.isdecimal() and int(token) < len(value):
             value = value[int(token)]
         else:
             return _MISSING

@@ -12,6 +12,7 @@ from ..errors import Diagnostics, Place
 from ..sources.base import Document
 from .drafts import UNSTATED, Dialect, dialect_of
 from .keywords import Draft
+from .values import is_list, is_object
 
 if TYPE_CHECKING:
     from referencing import Registry, Resource, Specification
@@ -71,7 +72,7 @@ class Lookups:
 
         self._broken = {problem.place.file for problem in diagnostics.problems}
         self._documents = {
-            d.file: d for d in documents if not d.pointer and isinstance(d.schema, dict)
+            d.file: d for d in documents if not d.pointer and is_object(d.schema)
         }
         self._resources = {
             file: _resource(d.schema, dialect_of(d.schema.get("$schema")) or UNSTATED)  # type: ignore[union-attr]
@@ -81,11 +82,13 @@ class Lookups:
         pairs = [
             (_address(file), resource) for file, resource in self._resources.items()
         ]
-        self._registry: Registry[Any] = Registry().with_resources(pairs).crawl()
+        empty: Registry[Any] = Registry()
+        self._registry = empty.with_resources(pairs).crawl()
         self._places: dict[int, tuple[Document, str]] = {}
         self._dynamic: dict[str, list[Place]] = {}
+        self._anchors: dict[str, list[str]] = {}
         for document in self._documents.values():
-            self._index(document, document.schema, "")
+            self._index(document, document.schema, Place(document.file))
         self._refuse_equal_ids(diagnostics)
 
     def find(
@@ -126,7 +129,7 @@ class Lookups:
                 home, pointer = place
                 own = (
                     dialect_of(home.schema.get("$schema"))
-                    if isinstance(home.schema, dict)
+                    if is_object(home.schema)
                     else None
                 )
                 return Found(
@@ -168,7 +171,7 @@ class Lookups:
     def _placed(
         self, address: str, contents: Any, resolver: Resolver[Any]
     ) -> tuple[Document, str] | None:
-        if isinstance(contents, dict):
+        if is_object(contents):
             return self._places.get(id(contents))
         fragment = urldefrag(address).fragment
         if isinstance(contents, bool) and fragment.startswith("/"):
@@ -178,25 +181,27 @@ class Lookups:
             return (whole[0], whole[1] + unquote(fragment)) if whole else None
         return None
 
-    def _index(self, document: Document, value: Any, pointer: str) -> None:
-        if isinstance(value, dict):
-            self._places[id(value)] = (document, pointer)
-            anchor = value.get("$dynamicAnchor")
-            if isinstance(anchor, str):
-                self._dynamic.setdefault(anchor, []).append(
-                    Place(document.file, pointer)
-                )
+    def _index(self, document: Document, value: Any, place: Place) -> None:
+        """Remembers where each object stands, and the anchors in it."""
+        if is_object(value):
+            self._places[id(value)] = (document, place.pointer)
+            for keyword in ("$anchor", "$dynamicAnchor"):
+                if isinstance(value.get(keyword), str):
+                    self._anchors.setdefault(place.file, []).append(value[keyword])
+            dynamic = value.get("$dynamicAnchor")
+            if isinstance(dynamic, str):
+                self._dynamic.setdefault(dynamic, []).append(place)
             if value.get("$recursiveAnchor") is True:
-                self._dynamic.setdefault("#", []).append(Place(document.file, pointer))
+                self._dynamic.setdefault("#", []).append(place)
             for name, each in value.items():
-                self._index(document, each, (Place("", pointer) / name).pointer)
-        elif isinstance(value, list):
+                self._index(document, each, place / name)
+        elif is_list(value):
             for at, each in enumerate(value):
-                self._index(document, each, f"{pointer}/{at}")
+                self._index(document, each, place / at)
 
     def _refuse_ambiguous(self, ref: str, contents: Any) -> None:
         """A dynamic reference is an ordinary one, unless several anchors of its name could be meant."""
-        if not isinstance(contents, dict):
+        if not is_object(contents):
             return
         anchor = (
             "#"
@@ -219,20 +224,19 @@ class Lookups:
                 return Unbound(
                     "points at no schema of this file", "correct the pointer"
                 )
-            anchors = [name for _, name in self._anchors()]
             return Unbound(
                 f"names no anchor of {document.file}",
                 "add the `$anchor`",
                 fragment,
-                anchors,
+                self._anchors.get(document.file, ()),
             )
         if urlsplit(path).scheme:
-            ids = [each.schema["$id"] for each in self._documents.values() if _has_id(each)]  # type: ignore[index,call-overload]
+            ids = [_id_of(each) for each in self._documents.values()]
             return Unbound(
                 "is the `$id` of no file here",
                 "add the file; nothing is fetched",
                 path,
-                map(str, ids),
+                [each for each in ids if each is not None],
             )
         wanted = posixpath.normpath(
             posixpath.join(posixpath.dirname(document.file), unquote(path))
@@ -242,12 +246,6 @@ class Lookups:
         return Unbound(
             "is no file that was read", "add the file, or include it", wanted, files
         )
-
-    def _anchors(self) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = []
-        for file, resource in self._resources.items():
-            found.extend((file, anchor.name) for anchor in resource.anchors())
-        return found
 
     def _refuse_equal_ids(self, diagnostics: Diagnostics) -> None:
         first: dict[str, str] = {}
@@ -266,10 +264,10 @@ class Lookups:
             first.setdefault(address, file)
 
 
-def _has_id(document: Document) -> bool:
-    return isinstance(document.schema, dict) and isinstance(
-        document.schema.get("$id"), str
-    )
+def _id_of(document: Document) -> str | None:
+    schema = document.schema
+    address = schema.get("$id") if is_object(schema) else None
+    return address if isinstance(address, str) else None
 
 
 def _address(file: str) -> str:
@@ -277,9 +275,7 @@ def _address(file: str) -> str:
 
 
 def _resource(contents: Any, dialect: Dialect) -> Resource[Any]:
-    from referencing import Resource
-
-    return Resource(contents=contents, specification=_specification(dialect.draft))
+    return _specification(dialect.draft).create_resource(contents)
 
 
 def _specification(draft: Draft) -> Specification[Any]:

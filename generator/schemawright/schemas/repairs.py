@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..errors import Place
-from .keywords import shown
-from .nodes import Schema, value_key
+from .nodes import Schema
+from .values import is_list, shown, value_key
 
 _PAIRS = (("OFF", "ON"), ("NO", "YES"), ("FALSE", "TRUE"))
 _TELLING = {
@@ -15,14 +15,13 @@ _TELLING = {
 }  # fmt: skip
 
 
-def damaged(values: Sequence[object], kind: object) -> bool:
+def is_damaged(values: Sequence[object], kind: object) -> bool:
     """Whether an enum of texts holds values that YAML took for something else (`NO`, `off`, `1.0`, `null`)."""
-    kinds = (kind,) if isinstance(kind, str) else kind if isinstance(kind, list) else ()
+    kinds = kind if is_list(kind) else [kind]
     if "string" not in kinds or set(kinds) - {"string", "null"}:
         return False
     return any(
-        not isinstance(each, str | list | dict)
-        and (each is not None or "null" not in kinds)
+        isinstance(each, bool | int | float) or (each is None and "null" not in kinds)
         for each in values
     )
 

@@ -102,8 +102,7 @@ def _tells(node: Schema) -> bool:
     return (
         str(node.get("type")) in _SCALAR
         and any(k not in ANNOTATIONS and k not in _BARE for k in node)
-        or "const" in node
-    )
+    ) or "const" in node
 
 
 def _signature(node: Schema) -> object:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .nodes import Node, Schema
 from .typed import slots
+from .values import is_object
 
 
 def mark_secrets(entries: Mapping[str, Node], names: Iterable[str]) -> None:
@@ -58,7 +59,7 @@ def secret_names(defs: Mapping[str, Any]) -> frozenset[str]:
 
 def is_secret(node: Any, names: Iterable[str]) -> bool:
     """Whether a schema of a bundle is secret, given the names that are."""
-    if not isinstance(node, dict):
+    if not is_object(node):
         return False
     if (
         node.get("format") == "password"

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from .. import shapes
 from ..shapes import Info, Shape, Target, TextKind
 from .keywords import ANNOTATIONS, ASSERTIONS, KEYWORDS
-from .nodes import value_key
 from .objects import map_shape, structure_shape
 from .sites import Site, View
 from .typed import is_null, union_keyword
 from .union_shapes import union_shape
+from .values import is_object, value_key
 
 if TYPE_CHECKING:
     from .lowering import Lowering
@@ -193,7 +193,7 @@ def _text_shape(site: Site, info: Info) -> Shape:
     patterns += [
         each["pattern"]
         for each in members
-        if isinstance(each, dict) and list(each) == ["pattern"]
+        if is_object(each) and list(each) == ["pattern"]
     ]
     covered = ["type", "minLength", "maxLength", "pattern"]
     if len(patterns) == len(members) + ("pattern" in site.node):

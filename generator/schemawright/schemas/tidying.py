@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import Diagnostics
-from .keywords import ANNOTATIONS, ASSERTIONS, KEYWORDS, is_number, is_whole, shown
-from .nodes import Schema, value_key
+from ..errors import Diagnostics, Place
+from . import drafts, repairs
+from .keywords import ANNOTATIONS, ASSERTIONS, KEYWORDS
+from .nodes import Schema
+from .values import is_list, is_number, is_of_type, shown, value_key
+
+_FLAGS = ("deprecated", "readOnly", "writeOnly", "uniqueItems")
+CHANGE_ONE = "no value fits both; change one of them"
 
 LOOKING_AROUND = frozenset(("unevaluatedProperties", "unevaluatedItems"))
 """Keywords that depend on what all others have judged."""
@@ -31,9 +36,8 @@ def empty_range(schema: Mapping[str, Any]) -> tuple[str, str] | None:
     """The lower and the upper bound that leave nothing between them."""
     for low, high, exclusive in _RANGES:
         if low in schema and high in schema:
-            if schema[low] > schema[high] or (
-                exclusive and schema[low] == schema[high]
-            ):
+            room = schema[high] - schema[low]
+            if room < 0 or (exclusive and room == 0):
                 return low, high
     return None
 
@@ -41,6 +45,36 @@ def empty_range(schema: Mapping[str, Any]) -> tuple[str, str] | None:
 def looks_around(node: Schema) -> bool:
     """Whether it has keywords that depend on all others, so that it merges with nothing."""
     return bool(LOOKING_AROUND & node.keys())
+
+
+def settle_reading(
+    node: Schema, raw: Mapping[str, Any], diagnostics: Diagnostics
+) -> None:
+    """Takes out what has no effect, as soon as all keywords of a schema are read."""
+    drafts.bounds(node)
+    for flag in _FLAGS:
+        if node.get(flag) is False:
+            del node[flag]
+    kinds = node.get("type")
+    if is_list(kinds):
+        rest = [kind for kind in kinds if kind != "integer" or "number" not in kinds]
+        node["type"] = rest[0] if len(rest) == 1 else rest
+    if "contains" not in node:
+        node.pop("minContains", None)
+        node.pop("maxContains", None)
+    if "if" not in node or ("then" not in node and "else" not in node):
+        for keyword in ("if", "then", "else"):
+            node.pop(keyword, None)
+    if "example" in raw and "examples" not in node:
+        node["examples"] = [raw["example"]]
+    if "default" in node and "enum" in node:
+        default = repairs.repaired_default(node["default"], raw["enum"], node["enum"])
+        node["default"] = default
+    if pair := empty_range(node):
+        low, high = pair
+        what = f"`{low}` {node[low]} contradicts `{high}` {node[high]}"
+        diagnostics.refuse(node.source(low), what, CHANGE_ONE)
+        del node[low]
 
 
 def tidy(node: Schema, diagnostics: Diagnostics) -> Schema:
@@ -68,70 +102,72 @@ def _settle_unevaluated(node: Schema) -> None:
             node["items"] = rest
 
 
+_VALUE_BOUNDS = (
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+)
+
+
 def _settle_values(node: Schema, diagnostics: Diagnostics) -> None:
-    """Drops values that the other keywords refuse, and the keywords that refuse none of the rest."""
+    """Drops values that other keywords refuse, and the keywords that refuse none of the rest."""
     keyword = "const" if "const" in node else "enum"
     values = [node["const"]] if keyword == "const" else node["enum"]
-    if keyword == "const" and "enum" in node:
-        listed = set(map(value_key, node["enum"]))
-        values = [each for each in values if value_key(each) in listed]
-    fitting = [each for each in values if _fits(node, each)]
-    if not fitting:
-        what = f"no value of `{keyword}` {shown(node[keyword])} fits the other keywords"
-        diagnostics.refuse(node.source(keyword), what, "correct one of them")
-        return
+    for other in ("enum", "type", *_VALUE_BOUNDS):
+        if other in node and other != keyword:
+            fitting = [each for each in values if _fits(other, node[other], each)]
+            if values and not fitting:
+                _refuse_values(node, keyword, other, diagnostics)
+                return
+            values = fitting
+    for redundant in _VALUE_BOUNDS:
+        node.pop(redundant, None)
     if keyword == "const":
         node.pop("enum", None)
     else:
-        node["enum"] = fitting
-    for redundant in (
-        "minLength",
-        "maxLength",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-    ):
-        node.pop(redundant, None)
+        node["enum"] = values
 
 
-def _fits(node: Schema, value: Any) -> bool:
-    kinds = node.get("type")
-    if kinds is not None and not any(
-        is_of_type(value, kind)
-        for kind in ([kinds] if isinstance(kinds, str) else kinds)
-    ):
-        return False
-    if isinstance(value, str):
-        return (
-            node.get("minLength", 0) <= len(value) <= node.get("maxLength", len(value))
-        )
-    if is_number(value):
-        return (
-            node.get("minimum", value) <= value <= node.get("maximum", value)
-            and ("exclusiveMinimum" not in node or value > node["exclusiveMinimum"])
-            and ("exclusiveMaximum" not in node or value < node["exclusiveMaximum"])
-        )
-    return True
+def _refuse_values(
+    node: Schema, keyword: str, other: str, diagnostics: Diagnostics
+) -> None:
+    place, against = node.source(keyword), node.source(other)
+    what = (
+        f"`{keyword}` {shown(node[keyword])} contradicts `{other}` {shown(node[other])}"
+    )
+    where = "" if _beside(place, against) else f" of {against}"
+    diagnostics.refuse(place, what + where, CHANGE_ONE)
 
 
-def is_of_type(value: object, kind: str) -> bool:
-    """Whether a JSON value has a type of JSON Schema's."""
-    match kind:
-        case "null":
-            return value is None
-        case "boolean":
-            return isinstance(value, bool)
-        case "integer":
-            return is_whole(value)
-        case "number":
-            return is_number(value)
-        case "string":
-            return isinstance(value, str)
-        case "array":
-            return isinstance(value, list)
+def _beside(one: Place, other: Place) -> bool:
+    return one.file == other.file and (
+        one.pointer.rpartition("/")[0] == other.pointer.rpartition("/")[0]
+    )
+
+
+def _fits(keyword: str, bound: Any, value: Any) -> bool:
+    """Whether a value fits one keyword."""
+    match keyword:
+        case "enum":
+            return value_key(value) in set(map(value_key, bound))
+        case "type":
+            kinds = [bound] if isinstance(bound, str) else bound
+            return any(is_of_type(value, kind) for kind in kinds)
+        case "minLength":
+            return not isinstance(value, str) or len(value) >= bound
+        case "maxLength":
+            return not isinstance(value, str) or len(value) <= bound
+        case "minimum":
+            return not is_number(value) or value >= bound
+        case "maximum":
+            return not is_number(value) or value <= bound
+        case "exclusiveMinimum":
+            return not is_number(value) or value > bound
         case _:
-            return isinstance(value, dict)
+            return not is_number(value) or value < bound
 
 
 def _refuse_closed(node: Schema, diagnostics: Diagnostics) -> None:
@@ -159,7 +195,7 @@ def split_types(node: Schema) -> Schema:
     """A type list with an object that has `properties`, as `anyOf` of one schema a type."""
     kinds = node.get("type")
     if (
-        not isinstance(kinds, list)
+        not is_list(kinds)
         or "properties" not in node
         or len([k for k in kinds if k != "null"]) < 2
     ):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..sources.folder import pascal_case
+from ..sources.titles import pascal_case
 from .graph import in_place_references
 from .keywords import ANNOTATIONS, ASSERTIONS
 from .nodes import Node, Schema
+from .values import is_list, is_object
 
 Slot = tuple[Any, Any, str]
 """A container, the key of a schema in it, and the word that the schema's own name would end in."""
@@ -56,7 +57,7 @@ def _branch_slots(branches: list[Node], *, lone: bool) -> Iterator[Slot]:
 
 def is_null(node: object) -> bool:
     """Whether the schema is that of null, and nothing else."""
-    if not isinstance(node, dict) or node.get("type") != "null":
+    if not is_object(node) or node.get("type") != "null":
         return False
     return all(keyword == "type" or keyword not in ASSERTIONS for keyword in node)
 
@@ -107,9 +108,9 @@ def lets_null_in(node: dict[str, Any]) -> bool:
     kinds = node.get("type")
     if "enum" in node:
         return None in node["enum"] and (
-            kinds is None or isinstance(kinds, list) and "null" in kinds
+            kinds is None or (is_list(kinds) and "null" in kinds)
         )
-    if isinstance(kinds, list):
+    if is_list(kinds):
         return "null" in kinds
     return kinds is None and any(
         is_null(each) for each in (*node.get("anyOf", ()), *node.get("oneOf", ()))

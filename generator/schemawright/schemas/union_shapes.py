@@ -11,6 +11,7 @@ from ..shapes import Info, Tag, Target
 from .keywords import ASSERTIONS
 from .sites import Site
 from .typed import is_null
+from .values import is_object
 
 if TYPE_CHECKING:
     from .lowering import Lowering
@@ -41,7 +42,7 @@ def union_shape(
 def _tag(nodes: Sequence[Any], lowering: Lowering) -> Tag | None:
     """The member that every branch requires with a text of its own, where there is one."""
     if not nodes or not all(
-        isinstance(node, dict) and node.get("type") == "object" for node in nodes
+        is_object(node) and node.get("type") == "object" for node in nodes
     ):
         return None
     for name in nodes[0].get("properties", {}):
@@ -54,7 +55,7 @@ def _tag(nodes: Sequence[Any], lowering: Lowering) -> Tag | None:
 
 def _constant(node: dict[str, Any], name: str, lowering: Lowering) -> str | None:
     member = lowering.resolved(node.get("properties", {}).get(name))
-    if not isinstance(member, dict) or name not in node.get("required", ()):
+    if not is_object(member) or name not in node.get("required", ()):
         return None
     values = [member["const"]] if "const" in member else member.get("enum", [])
     return values[0] if len(values) == 1 and isinstance(values[0], str) else None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from .intersection import allowed_values, common_types
 from .keywords import ANNOTATIONS
-from .nodes import Node, Schema, same, value_key
+from .nodes import Node, Schema, same
+from .values import value_key
 
 if TYPE_CHECKING:
     from .folding import Folding
@@ -75,18 +76,25 @@ def _step(node: Schema, text: str) -> Schema:
 def _branches(values: list[Node], keyword: str) -> list[Node]:
     """The branches without those that accept nothing; for `anyOf` without repeats, and those inside it made its own."""
     found: list[Node] = []
-    for each in values:
-        if isinstance(each, Schema) and not each.constrains():
-            each = True
-        inner = (
-            keyword == "anyOf" and isinstance(each, Schema) and list(each) == ["anyOf"]
-        )
-        for branch in each["anyOf"] if inner and isinstance(each, Schema) else [each]:
-            if branch is not False and not (
-                keyword == "anyOf" and any(same(branch, other) for other in found)
-            ):
-                found.append(branch)
+    for value in values:
+        for branch in _opened(value) if keyword == "anyOf" else [value]:
+            plain = _plain(branch)
+            repeated = any(same(plain, other) for other in found)
+            if plain is not False and not (keyword == "anyOf" and repeated):
+                found.append(plain)
     return found
+
+
+def _opened(node: Node) -> list[Node]:
+    """The branches of an `anyOf` that is nothing else."""
+    if isinstance(node, Schema) and list(node) == ["anyOf"]:
+        branches: list[Node] = node["anyOf"]
+        return branches
+    return [node]
+
+
+def _plain(node: Node) -> Node:
+    return True if isinstance(node, Schema) and not node.constrains() else node
 
 
 def _only_null(node: Schema) -> bool:

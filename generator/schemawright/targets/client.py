@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..python.facts import deprecation
 from ..python.imports import Import, import_block
-from ..python.layout import enclose, exploded, parameter
+from ..python.layout import enclose, exploded, parameter, signature
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
 from ..shapes import Operation, ShapeId, Structure
@@ -158,13 +158,13 @@ def _method(
     if operation.output is not None:
         result = package.names.classes[operation.output]
         checked.add(Import(".models", result))
-    head = f"def {package.names.methods[operation.name]}("
+    head = f"def {package.names.methods[operation.name]}"
     if parameters:
-        signature = exploded(f"    {head}", parameters, f") -> {result}:", indent=4)
+        lines = exploded(f"    {head}(", parameters, f") -> {result}:", indent=4)
     else:
-        signature = enclose(head, ["self"], f") -> {result}:", indent=4)
+        lines = signature(head, ["self"], result, indent=4)
     return MethodView(
-        signature=signature,
+        signature=lines,
         doc=_doc(package, operation, documented),
         body=_body(package, operation, structure, imports),
     )
@@ -259,7 +259,7 @@ def _raw_method(
 ) -> MethodView:
     constant = package.names.constants[operation.name]
     imports.add(Import(".operations", constant))
-    head = f"def {package.names.methods[operation.name]}("
+    head = f"def {package.names.methods[operation.name]}"
     structure = _structure(package, operation.input)
     parameters, request = ["self"], "{}"
     if structure is not None:
@@ -280,7 +280,7 @@ def _raw_method(
         )
     text = operation.description or f"Calls `{operation.name}`."
     return MethodView(
-        signature=enclose(head, parameters, f") -> {output}:", indent=4),
+        signature=signature(head, parameters, output, indent=4),
         doc=docstring(sentence(text), indent=8),
         body=body,
     )

@@ -26,6 +26,8 @@ def plan(
     planned = package(
         model, settings.module, settings.targets, settings.package, diagnostics
     )
+    diagnostics.counts["types"] = len(planned.reach.order) + len(model.errors)
+    diagnostics.counts["operations"] = len(model.operations)
     # Two targets may ask for the same file (`enums.py`); its pieces are the same.
     pieces = {piece.path: piece for piece in _pieces(planned, diagnostics)}
     return tuple(pieces[path] for path in sorted(pieces))

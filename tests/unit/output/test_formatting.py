@@ -197,6 +197,14 @@ def test_nothing_heavy_is_imported_where_nothing_is_to_do() -> None:
 LONG = f"x = f({'a' * 50}, {'b' * 50})\n"
 
 
+@pytest.mark.parametrize(
+    "inner", ["class of things", "def f(): pass", "@ home", "class C:\n    pass"]
+)
+def test_texts_that_look_like_code(inner: str) -> None:
+    text = f'"""First.\n\n\n{inner}\n\n\n{inner}\n"""\n\n{LONG}\n\ndef f():\n    return 1\n'
+    assert format_source("m.py", text, trusted=True) == blackened(text)
+
+
 def test_what_black_made_is_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

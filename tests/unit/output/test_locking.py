@@ -85,7 +85,7 @@ def test_other_faults_are_told_and_leak_nothing(
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "lock").symlink_to(tmp_path / "elsewhere")
     with (
-        pytest.raises(OSError, match="symbolic links|exist"),
+        pytest.raises(OSError, match=r"symbolic links|exist"),
         locked(tmp_path / "lock"),
     ):
         pass

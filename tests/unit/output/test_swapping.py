@@ -195,12 +195,25 @@ def test_killed_after_the_manifest_only_cleans_up(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(shutil, "rmtree", lambda *_args, **_kwargs: None)
+        patch.setattr(swapping, "_discard", lambda _staging: None)
         write_tree(root, NEW)
     after = tree(root)
     assert len(list(root.parent.iterdir())) == 2
     swapping.recover(root)
     assert tree(root) == after
+    assert [path.name for path in root.parent.iterdir()] == ["out"]
+
+
+def test_staging_that_cannot_be_removed_is_never_applied_again(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", lambda *_args, **_kwargs: None)
+        write_tree(root, NEW)
+        write_tree(root, NEW | {"more.py": b""})
+    times = stamps(root)
+    assert write_tree(root, NEW | {"more.py": b""}).written == ()
+    assert stamps(root) == times
     assert [path.name for path in root.parent.iterdir()] == ["out"]
 
 

@@ -323,6 +323,22 @@ def test_no_space(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert beside(root) == ["out"]
 
 
+def test_parent_that_is_not_writable(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, _flags: int, _mode: int) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(OutputError) as caught:
+        write_tree(root, FILES)
+    assert str(caught.value) == (
+        f"{root.parent / '.out.schemawright-lock'}: cannot be written "
+        "(Permission denied); make it writable and close programs that have it open; "
+        f"{root} is as it was before"
+    )
+
+
 def test_respelt_path_where_case_is_ignored(root: Path) -> None:
     """Two hard links stand in for the one file that both spellings reach on such a system."""
     write_tree(root, {"Models.py": b"same\n"})

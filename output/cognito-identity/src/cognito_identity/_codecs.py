@@ -789,7 +789,7 @@ GET_CREDENTIALS_FOR_IDENTITY_INPUT: dict[str, str] = {
 
 
 def decode_get_credentials_for_identity_input(
-    data: Any
+    data: Any,
 ) -> GetCredentialsForIdentityInput:
     get = members(data, GET_CREDENTIALS_FOR_IDENTITY_INPUT).get
     self = new(GetCredentialsForIdentityInput)
@@ -846,7 +846,7 @@ GET_CREDENTIALS_FOR_IDENTITY_RESPONSE: dict[str, str] = {
 
 
 def decode_get_credentials_for_identity_response(
-    data: Any
+    data: Any,
 ) -> GetCredentialsForIdentityResponse:
     get = members(data, GET_CREDENTIALS_FOR_IDENTITY_RESPONSE).get
     self = new(GetCredentialsForIdentityResponse)
@@ -866,7 +866,7 @@ def decode_get_credentials_for_identity_response(
 
 
 def parse_get_credentials_for_identity_response(
-    data: Any
+    data: Any,
 ) -> GetCredentialsForIdentityResponse:
     get = mapping(data).get
     self = new(GetCredentialsForIdentityResponse)
@@ -1410,7 +1410,7 @@ GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY_INPUT: dict[str, str] = {
 
 
 def decode_get_open_id_token_for_developer_identity_input(
-    data: Any
+    data: Any,
 ) -> GetOpenIdTokenForDeveloperIdentityInput:
     get = members(data, GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY_INPUT).get
     self = new(GetOpenIdTokenForDeveloperIdentityInput)
@@ -1485,7 +1485,7 @@ GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY_RESPONSE: dict[str, str] = {
 
 
 def decode_get_open_id_token_for_developer_identity_response(
-    data: Any
+    data: Any,
 ) -> GetOpenIdTokenForDeveloperIdentityResponse:
     get = members(data, GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY_RESPONSE).get
     self = new(GetOpenIdTokenForDeveloperIdentityResponse)
@@ -1509,7 +1509,7 @@ def decode_get_open_id_token_for_developer_identity_response(
 
 
 def parse_get_open_id_token_for_developer_identity_response(
-    data: Any
+    data: Any,
 ) -> GetOpenIdTokenForDeveloperIdentityResponse:
     get = mapping(data).get
     self = new(GetOpenIdTokenForDeveloperIdentityResponse)
@@ -1525,7 +1525,7 @@ def parse_get_open_id_token_for_developer_identity_response(
 
 
 def encode_get_open_id_token_for_developer_identity_response(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, GetOpenIdTokenForDeveloperIdentityResponse)
     out: dict[str, Any] = {}
@@ -1543,7 +1543,7 @@ GET_PRINCIPAL_TAG_ATTRIBUTE_MAP_INPUT: dict[str, str] = {
 
 
 def decode_get_principal_tag_attribute_map_input(
-    data: Any
+    data: Any,
 ) -> GetPrincipalTagAttributeMapInput:
     get = members(data, GET_PRINCIPAL_TAG_ATTRIBUTE_MAP_INPUT).get
     self = new(GetPrincipalTagAttributeMapInput)
@@ -1580,7 +1580,7 @@ GET_PRINCIPAL_TAG_ATTRIBUTE_MAP_RESPONSE: dict[str, str] = {
 
 
 def decode_get_principal_tag_attribute_map_response(
-    data: Any
+    data: Any,
 ) -> GetPrincipalTagAttributeMapResponse:
     get = members(data, GET_PRINCIPAL_TAG_ATTRIBUTE_MAP_RESPONSE).get
     self = new(GetPrincipalTagAttributeMapResponse)
@@ -1612,7 +1612,7 @@ def decode_get_principal_tag_attribute_map_response(
 
 
 def parse_get_principal_tag_attribute_map_response(
-    data: Any
+    data: Any,
 ) -> GetPrincipalTagAttributeMapResponse:
     get = mapping(data).get
     self = new(GetPrincipalTagAttributeMapResponse)
@@ -2032,7 +2032,7 @@ LOOKUP_DEVELOPER_IDENTITY_RESPONSE: dict[str, str] = {
 
 
 def decode_lookup_developer_identity_response(
-    data: Any
+    data: Any,
 ) -> LookupDeveloperIdentityResponse:
     get = members(data, LOOKUP_DEVELOPER_IDENTITY_RESPONSE).get
     self = new(LookupDeveloperIdentityResponse)
@@ -2060,7 +2060,7 @@ def decode_lookup_developer_identity_response(
 
 
 def parse_lookup_developer_identity_response(
-    data: Any
+    data: Any,
 ) -> LookupDeveloperIdentityResponse:
     get = mapping(data).get
     self = new(LookupDeveloperIdentityResponse)
@@ -2162,7 +2162,7 @@ MERGE_DEVELOPER_IDENTITIES_RESPONSE: dict[str, str] = {
 
 
 def decode_merge_developer_identities_response(
-    data: Any
+    data: Any,
 ) -> MergeDeveloperIdentitiesResponse:
     get = members(data, MERGE_DEVELOPER_IDENTITIES_RESPONSE).get
     self = new(MergeDeveloperIdentitiesResponse)
@@ -2180,7 +2180,7 @@ def decode_merge_developer_identities_response(
 
 
 def parse_merge_developer_identities_response(
-    data: Any
+    data: Any,
 ) -> MergeDeveloperIdentitiesResponse:
     get = mapping(data).get
     self = new(MergeDeveloperIdentitiesResponse)
@@ -2243,7 +2243,7 @@ SET_PRINCIPAL_TAG_ATTRIBUTE_MAP_INPUT: dict[str, str] = {
 
 
 def decode_set_principal_tag_attribute_map_input(
-    data: Any
+    data: Any,
 ) -> SetPrincipalTagAttributeMapInput:
     get = members(data, SET_PRINCIPAL_TAG_ATTRIBUTE_MAP_INPUT).get
     self = new(SetPrincipalTagAttributeMapInput)
@@ -2292,7 +2292,7 @@ SET_PRINCIPAL_TAG_ATTRIBUTE_MAP_RESPONSE: dict[str, str] = {
 
 
 def decode_set_principal_tag_attribute_map_response(
-    data: Any
+    data: Any,
 ) -> SetPrincipalTagAttributeMapResponse:
     get = members(data, SET_PRINCIPAL_TAG_ATTRIBUTE_MAP_RESPONSE).get
     self = new(SetPrincipalTagAttributeMapResponse)
@@ -2324,7 +2324,7 @@ def decode_set_principal_tag_attribute_map_response(
 
 
 def parse_set_principal_tag_attribute_map_response(
-    data: Any
+    data: Any,
 ) -> SetPrincipalTagAttributeMapResponse:
     get = mapping(data).get
     self = new(SetPrincipalTagAttributeMapResponse)

@@ -806,7 +806,7 @@ NUMBER_ATTRIBUTE_CONSTRAINTS_TYPE: dict[str, str] = {
 
 
 def decode_number_attribute_constraints_type(
-    data: Any
+    data: Any,
 ) -> NumberAttributeConstraintsType:
     get = members(data, NUMBER_ATTRIBUTE_CONSTRAINTS_TYPE).get
     self = new(NumberAttributeConstraintsType)
@@ -826,7 +826,7 @@ def decode_number_attribute_constraints_type(
 
 
 def parse_number_attribute_constraints_type(
-    data: Any
+    data: Any,
 ) -> NumberAttributeConstraintsType:
     get = mapping(data).get
     self = new(NumberAttributeConstraintsType)
@@ -858,7 +858,7 @@ STRING_ATTRIBUTE_CONSTRAINTS_TYPE: dict[str, str] = {
 
 
 def decode_string_attribute_constraints_type(
-    data: Any
+    data: Any,
 ) -> StringAttributeConstraintsType:
     get = members(data, STRING_ATTRIBUTE_CONSTRAINTS_TYPE).get
     self = new(StringAttributeConstraintsType)
@@ -878,7 +878,7 @@ def decode_string_attribute_constraints_type(
 
 
 def parse_string_attribute_constraints_type(
-    data: Any
+    data: Any,
 ) -> StringAttributeConstraintsType:
     get = mapping(data).get
     self = new(StringAttributeConstraintsType)
@@ -929,7 +929,7 @@ ADD_USER_POOL_CLIENT_SECRET_REQUEST: dict[str, str] = {
 
 
 def decode_add_user_pool_client_secret_request(
-    data: Any
+    data: Any,
 ) -> AddUserPoolClientSecretRequest:
     get = members(data, ADD_USER_POOL_CLIENT_SECRET_REQUEST).get
     self = new(AddUserPoolClientSecretRequest)
@@ -979,7 +979,7 @@ ADD_USER_POOL_CLIENT_SECRET_RESPONSE: dict[str, str] = {
 
 
 def decode_add_user_pool_client_secret_response(
-    data: Any
+    data: Any,
 ) -> AddUserPoolClientSecretResponse:
     get = members(data, ADD_USER_POOL_CLIENT_SECRET_RESPONSE).get
     self = new(AddUserPoolClientSecretResponse)
@@ -991,7 +991,7 @@ def decode_add_user_pool_client_secret_response(
 
 
 def parse_add_user_pool_client_secret_response(
-    data: Any
+    data: Any,
 ) -> AddUserPoolClientSecretResponse:
     get = mapping(data).get
     self = new(AddUserPoolClientSecretResponse)
@@ -1519,7 +1519,7 @@ ADMIN_DELETE_SOFTWARE_TOKEN_REQUEST: dict[str, str] = {
 
 
 def decode_admin_delete_software_token_request(
-    data: Any
+    data: Any,
 ) -> AdminDeleteSoftwareTokenRequest:
     get = members(data, ADMIN_DELETE_SOFTWARE_TOKEN_REQUEST).get
     self = new(AdminDeleteSoftwareTokenRequest)
@@ -1551,14 +1551,14 @@ ADMIN_DELETE_SOFTWARE_TOKEN_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_delete_software_token_response(
-    data: Any
+    data: Any,
 ) -> AdminDeleteSoftwareTokenResponse:
     members(data, ADMIN_DELETE_SOFTWARE_TOKEN_RESPONSE)
     return new(AdminDeleteSoftwareTokenResponse)
 
 
 def parse_admin_delete_software_token_response(
-    data: Any
+    data: Any,
 ) -> AdminDeleteSoftwareTokenResponse:
     mapping(data)
     return new(AdminDeleteSoftwareTokenResponse)
@@ -1610,7 +1610,7 @@ ADMIN_DELETE_USER_ATTRIBUTES_REQUEST: dict[str, str] = {
 
 
 def decode_admin_delete_user_attributes_request(
-    data: Any
+    data: Any,
 ) -> AdminDeleteUserAttributesRequest:
     get = members(data, ADMIN_DELETE_USER_ATTRIBUTES_REQUEST).get
     self = new(AdminDeleteUserAttributesRequest)
@@ -1658,14 +1658,14 @@ ADMIN_DELETE_USER_ATTRIBUTES_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_delete_user_attributes_response(
-    data: Any
+    data: Any,
 ) -> AdminDeleteUserAttributesResponse:
     members(data, ADMIN_DELETE_USER_ATTRIBUTES_RESPONSE)
     return new(AdminDeleteUserAttributesResponse)
 
 
 def parse_admin_delete_user_attributes_response(
-    data: Any
+    data: Any,
 ) -> AdminDeleteUserAttributesResponse:
     mapping(data)
     return new(AdminDeleteUserAttributesResponse)
@@ -1683,7 +1683,7 @@ ADMIN_DISABLE_PROVIDER_FOR_USER_REQUEST: dict[str, str] = {
 
 
 def decode_admin_disable_provider_for_user_request(
-    data: Any
+    data: Any,
 ) -> AdminDisableProviderForUserRequest:
     get = members(data, ADMIN_DISABLE_PROVIDER_FOR_USER_REQUEST).get
     self = new(AdminDisableProviderForUserRequest)
@@ -1755,14 +1755,14 @@ ADMIN_DISABLE_PROVIDER_FOR_USER_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_disable_provider_for_user_response(
-    data: Any
+    data: Any,
 ) -> AdminDisableProviderForUserResponse:
     members(data, ADMIN_DISABLE_PROVIDER_FOR_USER_RESPONSE)
     return new(AdminDisableProviderForUserResponse)
 
 
 def parse_admin_disable_provider_for_user_response(
-    data: Any
+    data: Any,
 ) -> AdminDisableProviderForUserResponse:
     mapping(data)
     return new(AdminDisableProviderForUserResponse)
@@ -2220,7 +2220,7 @@ ADMIN_GET_USER_AUTH_FACTORS_REQUEST: dict[str, str] = {
 
 
 def decode_admin_get_user_auth_factors_request(
-    data: Any
+    data: Any,
 ) -> AdminGetUserAuthFactorsRequest:
     get = members(data, ADMIN_GET_USER_AUTH_FACTORS_REQUEST).get
     self = new(AdminGetUserAuthFactorsRequest)
@@ -2257,7 +2257,7 @@ ADMIN_GET_USER_AUTH_FACTORS_RESPONSE: dict[str, str] = {
 
 
 def decode_admin_get_user_auth_factors_response(
-    data: Any
+    data: Any,
 ) -> AdminGetUserAuthFactorsResponse:
     get = members(data, ADMIN_GET_USER_AUTH_FACTORS_RESPONSE).get
     self = new(AdminGetUserAuthFactorsResponse)
@@ -2283,7 +2283,7 @@ def decode_admin_get_user_auth_factors_response(
 
 
 def parse_admin_get_user_auth_factors_response(
-    data: Any
+    data: Any,
 ) -> AdminGetUserAuthFactorsResponse:
     get = mapping(data).get
     self = new(AdminGetUserAuthFactorsResponse)
@@ -2815,7 +2815,7 @@ ADMIN_LINK_PROVIDER_FOR_USER_REQUEST: dict[str, str] = {
 
 
 def decode_admin_link_provider_for_user_request(
-    data: Any
+    data: Any,
 ) -> AdminLinkProviderForUserRequest:
     get = members(data, ADMIN_LINK_PROVIDER_FOR_USER_REQUEST).get
     self = new(AdminLinkProviderForUserRequest)
@@ -2842,14 +2842,14 @@ ADMIN_LINK_PROVIDER_FOR_USER_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_link_provider_for_user_response(
-    data: Any
+    data: Any,
 ) -> AdminLinkProviderForUserResponse:
     members(data, ADMIN_LINK_PROVIDER_FOR_USER_RESPONSE)
     return new(AdminLinkProviderForUserResponse)
 
 
 def parse_admin_link_provider_for_user_response(
-    data: Any
+    data: Any,
 ) -> AdminLinkProviderForUserResponse:
     mapping(data)
     return new(AdminLinkProviderForUserResponse)
@@ -2972,7 +2972,7 @@ ADMIN_LIST_GROUPS_FOR_USER_REQUEST: dict[str, str] = {
 
 
 def decode_admin_list_groups_for_user_request(
-    data: Any
+    data: Any,
 ) -> AdminListGroupsForUserRequest:
     get = members(data, ADMIN_LIST_GROUPS_FOR_USER_REQUEST).get
     self = new(AdminListGroupsForUserRequest)
@@ -3021,7 +3021,7 @@ ADMIN_LIST_GROUPS_FOR_USER_RESPONSE: dict[str, str] = {
 
 
 def decode_admin_list_groups_for_user_response(
-    data: Any
+    data: Any,
 ) -> AdminListGroupsForUserResponse:
     get = members(data, ADMIN_LIST_GROUPS_FOR_USER_RESPONSE).get
     self = new(AdminListGroupsForUserResponse)
@@ -3039,7 +3039,7 @@ def decode_admin_list_groups_for_user_response(
 
 
 def parse_admin_list_groups_for_user_response(
-    data: Any
+    data: Any,
 ) -> AdminListGroupsForUserResponse:
     get = mapping(data).get
     self = new(AdminListGroupsForUserResponse)
@@ -3186,7 +3186,7 @@ ADMIN_LIST_USER_AUTH_EVENTS_REQUEST: dict[str, str] = {
 
 
 def decode_admin_list_user_auth_events_request(
-    data: Any
+    data: Any,
 ) -> AdminListUserAuthEventsRequest:
     get = members(data, ADMIN_LIST_USER_AUTH_EVENTS_REQUEST).get
     self = new(AdminListUserAuthEventsRequest)
@@ -3235,7 +3235,7 @@ ADMIN_LIST_USER_AUTH_EVENTS_RESPONSE: dict[str, str] = {
 
 
 def decode_admin_list_user_auth_events_response(
-    data: Any
+    data: Any,
 ) -> AdminListUserAuthEventsResponse:
     get = members(data, ADMIN_LIST_USER_AUTH_EVENTS_RESPONSE).get
     self = new(AdminListUserAuthEventsResponse)
@@ -3253,7 +3253,7 @@ def decode_admin_list_user_auth_events_response(
 
 
 def parse_admin_list_user_auth_events_response(
-    data: Any
+    data: Any,
 ) -> AdminListUserAuthEventsResponse:
     get = mapping(data).get
     self = new(AdminListUserAuthEventsResponse)
@@ -3675,7 +3675,7 @@ ADMIN_LIST_USER_SESSIONS_RESPONSE: dict[str, str] = {
 
 
 def decode_admin_list_user_sessions_response(
-    data: Any
+    data: Any,
 ) -> AdminListUserSessionsResponse:
     get = members(data, ADMIN_LIST_USER_SESSIONS_RESPONSE).get
     self = new(AdminListUserSessionsResponse)
@@ -3922,7 +3922,7 @@ ADMIN_REMOVE_USER_FROM_GROUP_REQUEST: dict[str, str] = {
 
 
 def decode_admin_remove_user_from_group_request(
-    data: Any
+    data: Any,
 ) -> AdminRemoveUserFromGroupRequest:
     get = members(data, ADMIN_REMOVE_USER_FROM_GROUP_REQUEST).get
     self = new(AdminRemoveUserFromGroupRequest)
@@ -3963,7 +3963,7 @@ ADMIN_RESET_USER_PASSWORD_REQUEST: dict[str, str] = {
 
 
 def decode_admin_reset_user_password_request(
-    data: Any
+    data: Any,
 ) -> AdminResetUserPasswordRequest:
     get = members(data, ADMIN_RESET_USER_PASSWORD_REQUEST).get
     self = new(AdminResetUserPasswordRequest)
@@ -4001,14 +4001,14 @@ ADMIN_RESET_USER_PASSWORD_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_reset_user_password_response(
-    data: Any
+    data: Any,
 ) -> AdminResetUserPasswordResponse:
     members(data, ADMIN_RESET_USER_PASSWORD_RESPONSE)
     return new(AdminResetUserPasswordResponse)
 
 
 def parse_admin_reset_user_password_response(
-    data: Any
+    data: Any,
 ) -> AdminResetUserPasswordResponse:
     mapping(data)
     return new(AdminResetUserPasswordResponse)
@@ -4032,7 +4032,7 @@ ADMIN_RESPOND_TO_AUTH_CHALLENGE_REQUEST: dict[str, str] = {
 
 
 def decode_admin_respond_to_auth_challenge_request(
-    data: Any
+    data: Any,
 ) -> AdminRespondToAuthChallengeRequest:
     get = members(data, ADMIN_RESPOND_TO_AUTH_CHALLENGE_REQUEST).get
     self = new(AdminRespondToAuthChallengeRequest)
@@ -4121,7 +4121,7 @@ ADMIN_RESPOND_TO_AUTH_CHALLENGE_RESPONSE: dict[str, str] = {
 
 
 def decode_admin_respond_to_auth_challenge_response(
-    data: Any
+    data: Any,
 ) -> AdminRespondToAuthChallengeResponse:
     get = members(data, ADMIN_RESPOND_TO_AUTH_CHALLENGE_RESPONSE).get
     self = new(AdminRespondToAuthChallengeResponse)
@@ -4151,7 +4151,7 @@ def decode_admin_respond_to_auth_challenge_response(
 
 
 def parse_admin_respond_to_auth_challenge_response(
-    data: Any
+    data: Any,
 ) -> AdminRespondToAuthChallengeResponse:
     get = mapping(data).get
     self = new(AdminRespondToAuthChallengeResponse)
@@ -4205,7 +4205,7 @@ ADMIN_REVOKE_USER_SESSION_REQUEST: dict[str, str] = {
 
 
 def decode_admin_revoke_user_session_request(
-    data: Any
+    data: Any,
 ) -> AdminRevokeUserSessionRequest:
     get = members(data, ADMIN_REVOKE_USER_SESSION_REQUEST).get
     self = new(AdminRevokeUserSessionRequest)
@@ -4250,14 +4250,14 @@ ADMIN_REVOKE_USER_SESSION_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_revoke_user_session_response(
-    data: Any
+    data: Any,
 ) -> AdminRevokeUserSessionResponse:
     members(data, ADMIN_REVOKE_USER_SESSION_RESPONSE)
     return new(AdminRevokeUserSessionResponse)
 
 
 def parse_admin_revoke_user_session_response(
-    data: Any
+    data: Any,
 ) -> AdminRevokeUserSessionResponse:
     mapping(data)
     return new(AdminRevokeUserSessionResponse)
@@ -4279,7 +4279,7 @@ ADMIN_SET_USER_MFA_PREFERENCE_REQUEST: dict[str, str] = {
 
 
 def decode_admin_set_user_mfa_preference_request(
-    data: Any
+    data: Any,
 ) -> AdminSetUserMFAPreferenceRequest:
     get = members(data, ADMIN_SET_USER_MFA_PREFERENCE_REQUEST).get
     self = new(AdminSetUserMFAPreferenceRequest)
@@ -4468,14 +4468,14 @@ ADMIN_SET_USER_MFA_PREFERENCE_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_set_user_mfa_preference_response(
-    data: Any
+    data: Any,
 ) -> AdminSetUserMFAPreferenceResponse:
     members(data, ADMIN_SET_USER_MFA_PREFERENCE_RESPONSE)
     return new(AdminSetUserMFAPreferenceResponse)
 
 
 def parse_admin_set_user_mfa_preference_response(
-    data: Any
+    data: Any,
 ) -> AdminSetUserMFAPreferenceResponse:
     mapping(data)
     return new(AdminSetUserMFAPreferenceResponse)
@@ -4615,7 +4615,7 @@ ADMIN_UPDATE_AUTH_EVENT_FEEDBACK_REQUEST: dict[str, str] = {
 
 
 def decode_admin_update_auth_event_feedback_request(
-    data: Any
+    data: Any,
 ) -> AdminUpdateAuthEventFeedbackRequest:
     get = members(data, ADMIN_UPDATE_AUTH_EVENT_FEEDBACK_REQUEST).get
     self = new(AdminUpdateAuthEventFeedbackRequest)
@@ -4658,14 +4658,14 @@ ADMIN_UPDATE_AUTH_EVENT_FEEDBACK_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_update_auth_event_feedback_response(
-    data: Any
+    data: Any,
 ) -> AdminUpdateAuthEventFeedbackResponse:
     members(data, ADMIN_UPDATE_AUTH_EVENT_FEEDBACK_RESPONSE)
     return new(AdminUpdateAuthEventFeedbackResponse)
 
 
 def parse_admin_update_auth_event_feedback_response(
-    data: Any
+    data: Any,
 ) -> AdminUpdateAuthEventFeedbackResponse:
     mapping(data)
     return new(AdminUpdateAuthEventFeedbackResponse)
@@ -4685,7 +4685,7 @@ ADMIN_UPDATE_DEVICE_STATUS_REQUEST: dict[str, str] = {
 
 
 def decode_admin_update_device_status_request(
-    data: Any
+    data: Any,
 ) -> AdminUpdateDeviceStatusRequest:
     get = members(data, ADMIN_UPDATE_DEVICE_STATUS_REQUEST).get
     self = new(AdminUpdateDeviceStatusRequest)
@@ -4732,14 +4732,14 @@ ADMIN_UPDATE_DEVICE_STATUS_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_update_device_status_response(
-    data: Any
+    data: Any,
 ) -> AdminUpdateDeviceStatusResponse:
     members(data, ADMIN_UPDATE_DEVICE_STATUS_RESPONSE)
     return new(AdminUpdateDeviceStatusResponse)
 
 
 def parse_admin_update_device_status_response(
-    data: Any
+    data: Any,
 ) -> AdminUpdateDeviceStatusResponse:
     mapping(data)
     return new(AdminUpdateDeviceStatusResponse)
@@ -4759,7 +4759,7 @@ ADMIN_UPDATE_USER_ATTRIBUTES_REQUEST: dict[str, str] = {
 
 
 def decode_admin_update_user_attributes_request(
-    data: Any
+    data: Any,
 ) -> AdminUpdateUserAttributesRequest:
     get = members(data, ADMIN_UPDATE_USER_ATTRIBUTES_REQUEST).get
     self = new(AdminUpdateUserAttributesRequest)
@@ -4799,14 +4799,14 @@ ADMIN_UPDATE_USER_ATTRIBUTES_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_update_user_attributes_response(
-    data: Any
+    data: Any,
 ) -> AdminUpdateUserAttributesResponse:
     members(data, ADMIN_UPDATE_USER_ATTRIBUTES_RESPONSE)
     return new(AdminUpdateUserAttributesResponse)
 
 
 def parse_admin_update_user_attributes_response(
-    data: Any
+    data: Any,
 ) -> AdminUpdateUserAttributesResponse:
     mapping(data)
     return new(AdminUpdateUserAttributesResponse)
@@ -4824,7 +4824,7 @@ ADMIN_USER_GLOBAL_SIGN_OUT_REQUEST: dict[str, str] = {
 
 
 def decode_admin_user_global_sign_out_request(
-    data: Any
+    data: Any,
 ) -> AdminUserGlobalSignOutRequest:
     get = members(data, ADMIN_USER_GLOBAL_SIGN_OUT_REQUEST).get
     self = new(AdminUserGlobalSignOutRequest)
@@ -4856,14 +4856,14 @@ ADMIN_USER_GLOBAL_SIGN_OUT_RESPONSE: dict[str, str] = {}
 
 
 def decode_admin_user_global_sign_out_response(
-    data: Any
+    data: Any,
 ) -> AdminUserGlobalSignOutResponse:
     members(data, ADMIN_USER_GLOBAL_SIGN_OUT_RESPONSE)
     return new(AdminUserGlobalSignOutResponse)
 
 
 def parse_admin_user_global_sign_out_response(
-    data: Any
+    data: Any,
 ) -> AdminUserGlobalSignOutResponse:
     mapping(data)
     return new(AdminUserGlobalSignOutResponse)
@@ -4915,7 +4915,7 @@ ASSOCIATE_SOFTWARE_TOKEN_RESPONSE: dict[str, str] = {
 
 
 def decode_associate_software_token_response(
-    data: Any
+    data: Any,
 ) -> AssociateSoftwareTokenResponse:
     get = members(data, ASSOCIATE_SOFTWARE_TOKEN_RESPONSE).get
     self = new(AssociateSoftwareTokenResponse)
@@ -4937,7 +4937,7 @@ def decode_associate_software_token_response(
 
 
 def parse_associate_software_token_response(
-    data: Any
+    data: Any,
 ) -> AssociateSoftwareTokenResponse:
     get = mapping(data).get
     self = new(AssociateSoftwareTokenResponse)
@@ -5025,7 +5025,7 @@ COMPLETE_WEB_AUTHN_REGISTRATION_REQUEST: dict[str, str] = {
 
 
 def decode_complete_web_authn_registration_request(
-    data: Any
+    data: Any,
 ) -> CompleteWebAuthnRegistrationRequest:
     get = members(data, COMPLETE_WEB_AUTHN_REGISTRATION_REQUEST).get
     self = new(CompleteWebAuthnRegistrationRequest)
@@ -5053,14 +5053,14 @@ COMPLETE_WEB_AUTHN_REGISTRATION_RESPONSE: dict[str, str] = {}
 
 
 def decode_complete_web_authn_registration_response(
-    data: Any
+    data: Any,
 ) -> CompleteWebAuthnRegistrationResponse:
     members(data, COMPLETE_WEB_AUTHN_REGISTRATION_RESPONSE)
     return new(CompleteWebAuthnRegistrationResponse)
 
 
 def parse_complete_web_authn_registration_response(
-    data: Any
+    data: Any,
 ) -> CompleteWebAuthnRegistrationResponse:
     mapping(data)
     return new(CompleteWebAuthnRegistrationResponse)
@@ -5129,7 +5129,7 @@ DEVICE_SECRET_VERIFIER_CONFIG_TYPE: dict[str, str] = {
 
 
 def decode_device_secret_verifier_config_type(
-    data: Any
+    data: Any,
 ) -> DeviceSecretVerifierConfigType:
     get = members(data, DEVICE_SECRET_VERIFIER_CONFIG_TYPE).get
     self = new(DeviceSecretVerifierConfigType)
@@ -5697,7 +5697,7 @@ CREATE_IDENTITY_PROVIDER_RESPONSE: dict[str, str] = {
 
 
 def decode_create_identity_provider_response(
-    data: Any
+    data: Any,
 ) -> CreateIdentityProviderResponse:
     get = members(data, CREATE_IDENTITY_PROVIDER_RESPONSE).get
     self = new(CreateIdentityProviderResponse)
@@ -5706,7 +5706,7 @@ def decode_create_identity_provider_response(
 
 
 def parse_create_identity_provider_response(
-    data: Any
+    data: Any,
 ) -> CreateIdentityProviderResponse:
     get = mapping(data).get
     self = new(CreateIdentityProviderResponse)
@@ -5853,7 +5853,7 @@ CREATE_MANAGED_LOGIN_BRANDING_REQUEST: dict[str, str] = {
 
 
 def decode_create_managed_login_branding_request(
-    data: Any
+    data: Any,
 ) -> CreateManagedLoginBrandingRequest:
     get = members(data, CREATE_MANAGED_LOGIN_BRANDING_REQUEST).get
     self = new(CreateManagedLoginBrandingRequest)
@@ -5987,7 +5987,7 @@ CREATE_MANAGED_LOGIN_BRANDING_RESPONSE: dict[str, str] = {
 
 
 def decode_create_managed_login_branding_response(
-    data: Any
+    data: Any,
 ) -> CreateManagedLoginBrandingResponse:
     get = members(data, CREATE_MANAGED_LOGIN_BRANDING_RESPONSE).get
     self = new(CreateManagedLoginBrandingResponse)
@@ -5999,7 +5999,7 @@ def decode_create_managed_login_branding_response(
 
 
 def parse_create_managed_login_branding_response(
-    data: Any
+    data: Any,
 ) -> CreateManagedLoginBrandingResponse:
     get = mapping(data).get
     self = new(CreateManagedLoginBrandingResponse)
@@ -7503,7 +7503,7 @@ PRE_TOKEN_GENERATION_VERSION_CONFIG_TYPE: dict[str, str] = {
 
 
 def decode_pre_token_generation_version_config_type(
-    data: Any
+    data: Any,
 ) -> PreTokenGenerationVersionConfigType:
     get = members(data, PRE_TOKEN_GENERATION_VERSION_CONFIG_TYPE).get
     self = new(PreTokenGenerationVersionConfigType)
@@ -7520,7 +7520,7 @@ def decode_pre_token_generation_version_config_type(
 
 
 def parse_pre_token_generation_version_config_type(
-    data: Any
+    data: Any,
 ) -> PreTokenGenerationVersionConfigType:
     get = mapping(data).get
     self = new(PreTokenGenerationVersionConfigType)
@@ -7550,7 +7550,7 @@ CUSTOM_SMS_LAMBDA_VERSION_CONFIG_TYPE: dict[str, str] = {
 
 
 def decode_custom_sms_lambda_version_config_type(
-    data: Any
+    data: Any,
 ) -> CustomSMSLambdaVersionConfigType:
     get = members(data, CUSTOM_SMS_LAMBDA_VERSION_CONFIG_TYPE).get
     self = new(CustomSMSLambdaVersionConfigType)
@@ -7567,7 +7567,7 @@ def decode_custom_sms_lambda_version_config_type(
 
 
 def parse_custom_sms_lambda_version_config_type(
-    data: Any
+    data: Any,
 ) -> CustomSMSLambdaVersionConfigType:
     get = mapping(data).get
     self = new(CustomSMSLambdaVersionConfigType)
@@ -7597,7 +7597,7 @@ CUSTOM_EMAIL_LAMBDA_VERSION_CONFIG_TYPE: dict[str, str] = {
 
 
 def decode_custom_email_lambda_version_config_type(
-    data: Any
+    data: Any,
 ) -> CustomEmailLambdaVersionConfigType:
     get = members(data, CUSTOM_EMAIL_LAMBDA_VERSION_CONFIG_TYPE).get
     self = new(CustomEmailLambdaVersionConfigType)
@@ -7614,7 +7614,7 @@ def decode_custom_email_lambda_version_config_type(
 
 
 def parse_custom_email_lambda_version_config_type(
-    data: Any
+    data: Any,
 ) -> CustomEmailLambdaVersionConfigType:
     get = mapping(data).get
     self = new(CustomEmailLambdaVersionConfigType)
@@ -7733,7 +7733,7 @@ VERIFICATION_MESSAGE_TEMPLATE_TYPE: dict[str, str] = {
 
 
 def decode_verification_message_template_type(
-    data: Any
+    data: Any,
 ) -> VerificationMessageTemplateType:
     get = members(data, VERIFICATION_MESSAGE_TEMPLATE_TYPE).get
     self = new(VerificationMessageTemplateType)
@@ -7795,7 +7795,7 @@ def decode_verification_message_template_type(
 
 
 def parse_verification_message_template_type(
-    data: Any
+    data: Any,
 ) -> VerificationMessageTemplateType:
     get = mapping(data).get
     self = new(VerificationMessageTemplateType)
@@ -7850,7 +7850,7 @@ USER_ATTRIBUTE_UPDATE_SETTINGS_TYPE: dict[str, str] = {
 
 
 def decode_user_attribute_update_settings_type(
-    data: Any
+    data: Any,
 ) -> UserAttributeUpdateSettingsType:
     get = members(data, USER_ATTRIBUTE_UPDATE_SETTINGS_TYPE).get
     self = new(UserAttributeUpdateSettingsType)
@@ -7864,7 +7864,7 @@ def decode_user_attribute_update_settings_type(
 
 
 def parse_user_attribute_update_settings_type(
-    data: Any
+    data: Any,
 ) -> UserAttributeUpdateSettingsType:
     get = mapping(data).get
     self = new(UserAttributeUpdateSettingsType)
@@ -8440,7 +8440,7 @@ ADVANCED_SECURITY_ADDITIONAL_FLOWS_TYPE: dict[str, str] = {
 
 
 def decode_advanced_security_additional_flows_type(
-    data: Any
+    data: Any,
 ) -> AdvancedSecurityAdditionalFlowsType:
     get = members(data, ADVANCED_SECURITY_ADDITIONAL_FLOWS_TYPE).get
     self = new(AdvancedSecurityAdditionalFlowsType)
@@ -8454,7 +8454,7 @@ def decode_advanced_security_additional_flows_type(
 
 
 def parse_advanced_security_additional_flows_type(
-    data: Any
+    data: Any,
 ) -> AdvancedSecurityAdditionalFlowsType:
     get = mapping(data).get
     self = new(AdvancedSecurityAdditionalFlowsType)
@@ -10434,7 +10434,7 @@ CREATE_USER_POOL_REPLICA_RESPONSE: dict[str, str] = {
 
 
 def decode_create_user_pool_replica_response(
-    data: Any
+    data: Any,
 ) -> CreateUserPoolReplicaResponse:
     get = members(data, CREATE_USER_POOL_REPLICA_RESPONSE).get
     self = new(CreateUserPoolReplicaResponse)
@@ -10604,7 +10604,7 @@ DELETE_MANAGED_LOGIN_BRANDING_REQUEST: dict[str, str] = {
 
 
 def decode_delete_managed_login_branding_request(
-    data: Any
+    data: Any,
 ) -> DeleteManagedLoginBrandingRequest:
     get = members(data, DELETE_MANAGED_LOGIN_BRANDING_REQUEST).get
     self = new(DeleteManagedLoginBrandingRequest)
@@ -10843,7 +10843,7 @@ DELETE_USER_POOL_CLIENT_SECRET_REQUEST: dict[str, str] = {
 
 
 def decode_delete_user_pool_client_secret_request(
-    data: Any
+    data: Any,
 ) -> DeleteUserPoolClientSecretRequest:
     get = members(data, DELETE_USER_POOL_CLIENT_SECRET_REQUEST).get
     self = new(DeleteUserPoolClientSecretRequest)
@@ -10884,14 +10884,14 @@ DELETE_USER_POOL_CLIENT_SECRET_RESPONSE: dict[str, str] = {}
 
 
 def decode_delete_user_pool_client_secret_response(
-    data: Any
+    data: Any,
 ) -> DeleteUserPoolClientSecretResponse:
     members(data, DELETE_USER_POOL_CLIENT_SECRET_RESPONSE)
     return new(DeleteUserPoolClientSecretResponse)
 
 
 def parse_delete_user_pool_client_secret_response(
-    data: Any
+    data: Any,
 ) -> DeleteUserPoolClientSecretResponse:
     mapping(data)
     return new(DeleteUserPoolClientSecretResponse)
@@ -10994,7 +10994,7 @@ DELETE_USER_POOL_REPLICA_RESPONSE: dict[str, str] = {
 
 
 def decode_delete_user_pool_replica_response(
-    data: Any
+    data: Any,
 ) -> DeleteUserPoolReplicaResponse:
     get = members(data, DELETE_USER_POOL_REPLICA_RESPONSE).get
     self = new(DeleteUserPoolReplicaResponse)
@@ -11030,7 +11030,7 @@ DELETE_WEB_AUTHN_CREDENTIAL_REQUEST: dict[str, str] = {
 
 
 def decode_delete_web_authn_credential_request(
-    data: Any
+    data: Any,
 ) -> DeleteWebAuthnCredentialRequest:
     get = members(data, DELETE_WEB_AUTHN_CREDENTIAL_REQUEST).get
     self = new(DeleteWebAuthnCredentialRequest)
@@ -11058,14 +11058,14 @@ DELETE_WEB_AUTHN_CREDENTIAL_RESPONSE: dict[str, str] = {}
 
 
 def decode_delete_web_authn_credential_response(
-    data: Any
+    data: Any,
 ) -> DeleteWebAuthnCredentialResponse:
     members(data, DELETE_WEB_AUTHN_CREDENTIAL_RESPONSE)
     return new(DeleteWebAuthnCredentialResponse)
 
 
 def parse_delete_web_authn_credential_response(
-    data: Any
+    data: Any,
 ) -> DeleteWebAuthnCredentialResponse:
     mapping(data)
     return new(DeleteWebAuthnCredentialResponse)
@@ -11083,7 +11083,7 @@ DESCRIBE_IDENTITY_PROVIDER_REQUEST: dict[str, str] = {
 
 
 def decode_describe_identity_provider_request(
-    data: Any
+    data: Any,
 ) -> DescribeIdentityProviderRequest:
     get = members(data, DESCRIBE_IDENTITY_PROVIDER_REQUEST).get
     self = new(DescribeIdentityProviderRequest)
@@ -11121,7 +11121,7 @@ DESCRIBE_IDENTITY_PROVIDER_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_identity_provider_response(
-    data: Any
+    data: Any,
 ) -> DescribeIdentityProviderResponse:
     get = members(data, DESCRIBE_IDENTITY_PROVIDER_RESPONSE).get
     self = new(DescribeIdentityProviderResponse)
@@ -11130,7 +11130,7 @@ def decode_describe_identity_provider_response(
 
 
 def parse_describe_identity_provider_response(
-    data: Any
+    data: Any,
 ) -> DescribeIdentityProviderResponse:
     get = mapping(data).get
     self = new(DescribeIdentityProviderResponse)
@@ -11154,7 +11154,7 @@ DESCRIBE_MANAGED_LOGIN_BRANDING_REQUEST: dict[str, str] = {
 
 
 def decode_describe_managed_login_branding_request(
-    data: Any
+    data: Any,
 ) -> DescribeManagedLoginBrandingRequest:
     get = members(data, DESCRIBE_MANAGED_LOGIN_BRANDING_REQUEST).get
     self = new(DescribeManagedLoginBrandingRequest)
@@ -11196,7 +11196,7 @@ DESCRIBE_MANAGED_LOGIN_BRANDING_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_managed_login_branding_response(
-    data: Any
+    data: Any,
 ) -> DescribeManagedLoginBrandingResponse:
     get = members(data, DESCRIBE_MANAGED_LOGIN_BRANDING_RESPONSE).get
     self = new(DescribeManagedLoginBrandingResponse)
@@ -11208,7 +11208,7 @@ def decode_describe_managed_login_branding_response(
 
 
 def parse_describe_managed_login_branding_response(
-    data: Any
+    data: Any,
 ) -> DescribeManagedLoginBrandingResponse:
     get = mapping(data).get
     self = new(DescribeManagedLoginBrandingResponse)
@@ -11237,7 +11237,7 @@ DESCRIBE_MANAGED_LOGIN_BRANDING_BY_CLIENT_REQUEST: dict[str, str] = {
 
 
 def decode_describe_managed_login_branding_by_client_request(
-    data: Any
+    data: Any,
 ) -> DescribeManagedLoginBrandingByClientRequest:
     get = members(data, DESCRIBE_MANAGED_LOGIN_BRANDING_BY_CLIENT_REQUEST).get
     self = new(DescribeManagedLoginBrandingByClientRequest)
@@ -11267,7 +11267,7 @@ def decode_describe_managed_login_branding_by_client_request(
 
 
 def encode_describe_managed_login_branding_by_client_request(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, DescribeManagedLoginBrandingByClientRequest)
     out: dict[str, Any] = {
@@ -11285,7 +11285,7 @@ DESCRIBE_MANAGED_LOGIN_BRANDING_BY_CLIENT_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_managed_login_branding_by_client_response(
-    data: Any
+    data: Any,
 ) -> DescribeManagedLoginBrandingByClientResponse:
     get = members(data, DESCRIBE_MANAGED_LOGIN_BRANDING_BY_CLIENT_RESPONSE).get
     self = new(DescribeManagedLoginBrandingByClientResponse)
@@ -11297,7 +11297,7 @@ def decode_describe_managed_login_branding_by_client_response(
 
 
 def parse_describe_managed_login_branding_by_client_response(
-    data: Any
+    data: Any,
 ) -> DescribeManagedLoginBrandingByClientResponse:
     get = mapping(data).get
     self = new(DescribeManagedLoginBrandingByClientResponse)
@@ -11309,7 +11309,7 @@ def parse_describe_managed_login_branding_by_client_response(
 
 
 def encode_describe_managed_login_branding_by_client_response(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, DescribeManagedLoginBrandingByClientResponse)
     out: dict[str, Any] = {}
@@ -11363,7 +11363,7 @@ DESCRIBE_RESOURCE_SERVER_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_resource_server_response(
-    data: Any
+    data: Any,
 ) -> DescribeResourceServerResponse:
     get = members(data, DESCRIBE_RESOURCE_SERVER_RESPONSE).get
     self = new(DescribeResourceServerResponse)
@@ -11372,7 +11372,7 @@ def decode_describe_resource_server_response(
 
 
 def parse_describe_resource_server_response(
-    data: Any
+    data: Any,
 ) -> DescribeResourceServerResponse:
     get = mapping(data).get
     self = new(DescribeResourceServerResponse)
@@ -11395,7 +11395,7 @@ DESCRIBE_RISK_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_describe_risk_configuration_request(
-    data: Any
+    data: Any,
 ) -> DescribeRiskConfigurationRequest:
     get = members(data, DESCRIBE_RISK_CONFIGURATION_REQUEST).get
     self = new(DescribeRiskConfigurationRequest)
@@ -11436,7 +11436,7 @@ DESCRIBE_RISK_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_risk_configuration_response(
-    data: Any
+    data: Any,
 ) -> DescribeRiskConfigurationResponse:
     get = members(data, DESCRIBE_RISK_CONFIGURATION_RESPONSE).get
     self = new(DescribeRiskConfigurationResponse)
@@ -11445,7 +11445,7 @@ def decode_describe_risk_configuration_response(
 
 
 def parse_describe_risk_configuration_response(
-    data: Any
+    data: Any,
 ) -> DescribeRiskConfigurationResponse:
     get = mapping(data).get
     self = new(DescribeRiskConfigurationResponse)
@@ -11580,7 +11580,7 @@ COMPROMISED_CREDENTIALS_RISK_CONFIGURATION_TYPE: dict[str, str] = {
 
 
 def decode_compromised_credentials_risk_configuration_type(
-    data: Any
+    data: Any,
 ) -> CompromisedCredentialsRiskConfigurationType:
     get = members(data, COMPROMISED_CREDENTIALS_RISK_CONFIGURATION_TYPE).get
     self = new(CompromisedCredentialsRiskConfigurationType)
@@ -11591,7 +11591,7 @@ def decode_compromised_credentials_risk_configuration_type(
 
 
 def parse_compromised_credentials_risk_configuration_type(
-    data: Any
+    data: Any,
 ) -> CompromisedCredentialsRiskConfigurationType:
     get = mapping(data).get
     self = new(CompromisedCredentialsRiskConfigurationType)
@@ -11631,7 +11631,7 @@ COMPROMISED_CREDENTIALS_ACTIONS_TYPE: dict[str, str] = {
 
 
 def decode_compromised_credentials_actions_type(
-    data: Any
+    data: Any,
 ) -> CompromisedCredentialsActionsType:
     get = members(data, COMPROMISED_CREDENTIALS_ACTIONS_TYPE).get
     self = new(CompromisedCredentialsActionsType)
@@ -11642,7 +11642,7 @@ def decode_compromised_credentials_actions_type(
 
 
 def parse_compromised_credentials_actions_type(
-    data: Any
+    data: Any,
 ) -> CompromisedCredentialsActionsType:
     get = mapping(data).get
     self = new(CompromisedCredentialsActionsType)
@@ -11667,7 +11667,7 @@ ACCOUNT_TAKEOVER_RISK_CONFIGURATION_TYPE: dict[str, str] = {
 
 
 def decode_account_takeover_risk_configuration_type(
-    data: Any
+    data: Any,
 ) -> AccountTakeoverRiskConfigurationType:
     get = members(data, ACCOUNT_TAKEOVER_RISK_CONFIGURATION_TYPE).get
     self = new(AccountTakeoverRiskConfigurationType)
@@ -11680,7 +11680,7 @@ def decode_account_takeover_risk_configuration_type(
 
 
 def parse_account_takeover_risk_configuration_type(
-    data: Any
+    data: Any,
 ) -> AccountTakeoverRiskConfigurationType:
     get = mapping(data).get
     self = new(AccountTakeoverRiskConfigurationType)
@@ -11958,7 +11958,7 @@ RISK_EXCEPTION_CONFIGURATION_TYPE: dict[str, str] = {
 
 
 def decode_risk_exception_configuration_type(
-    data: Any
+    data: Any,
 ) -> RiskExceptionConfigurationType:
     get = members(data, RISK_EXCEPTION_CONFIGURATION_TYPE).get
     self = new(RiskExceptionConfigurationType)
@@ -11974,7 +11974,7 @@ def decode_risk_exception_configuration_type(
 
 
 def parse_risk_exception_configuration_type(
-    data: Any
+    data: Any,
 ) -> RiskExceptionConfigurationType:
     get = mapping(data).get
     self = new(RiskExceptionConfigurationType)
@@ -12146,7 +12146,7 @@ DESCRIBE_TERMS_BY_CLIENT_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_terms_by_client_response(
-    data: Any
+    data: Any,
 ) -> DescribeTermsByClientResponse:
     get = members(data, DESCRIBE_TERMS_BY_CLIENT_RESPONSE).get
     self = new(DescribeTermsByClientResponse)
@@ -12214,7 +12214,7 @@ DESCRIBE_USER_IMPORT_JOB_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_user_import_job_response(
-    data: Any
+    data: Any,
 ) -> DescribeUserImportJobResponse:
     get = members(data, DESCRIBE_USER_IMPORT_JOB_RESPONSE).get
     self = new(DescribeUserImportJobResponse)
@@ -12304,7 +12304,7 @@ DESCRIBE_USER_POOL_CLIENT_REQUEST: dict[str, str] = {
 
 
 def decode_describe_user_pool_client_request(
-    data: Any
+    data: Any,
 ) -> DescribeUserPoolClientRequest:
     get = members(data, DESCRIBE_USER_POOL_CLIENT_REQUEST).get
     self = new(DescribeUserPoolClientRequest)
@@ -12342,7 +12342,7 @@ DESCRIBE_USER_POOL_CLIENT_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_user_pool_client_response(
-    data: Any
+    data: Any,
 ) -> DescribeUserPoolClientResponse:
     get = members(data, DESCRIBE_USER_POOL_CLIENT_RESPONSE).get
     self = new(DescribeUserPoolClientResponse)
@@ -12354,7 +12354,7 @@ def decode_describe_user_pool_client_response(
 
 
 def parse_describe_user_pool_client_response(
-    data: Any
+    data: Any,
 ) -> DescribeUserPoolClientResponse:
     get = mapping(data).get
     self = new(DescribeUserPoolClientResponse)
@@ -12379,7 +12379,7 @@ DESCRIBE_USER_POOL_DOMAIN_REQUEST: dict[str, str] = {
 
 
 def decode_describe_user_pool_domain_request(
-    data: Any
+    data: Any,
 ) -> DescribeUserPoolDomainRequest:
     get = members(data, DESCRIBE_USER_POOL_DOMAIN_REQUEST).get
     self = new(DescribeUserPoolDomainRequest)
@@ -12406,7 +12406,7 @@ DESCRIBE_USER_POOL_DOMAIN_RESPONSE: dict[str, str] = {
 
 
 def decode_describe_user_pool_domain_response(
-    data: Any
+    data: Any,
 ) -> DescribeUserPoolDomainResponse:
     get = members(data, DESCRIBE_USER_POOL_DOMAIN_RESPONSE).get
     self = new(DescribeUserPoolDomainResponse)
@@ -12418,7 +12418,7 @@ def decode_describe_user_pool_domain_response(
 
 
 def parse_describe_user_pool_domain_response(
-    data: Any
+    data: Any,
 ) -> DescribeUserPoolDomainResponse:
     get = mapping(data).get
     self = new(DescribeUserPoolDomainResponse)
@@ -12969,7 +12969,7 @@ CLIENT_AUTHENTICATION_RESULT_TYPE: dict[str, str] = {
 
 
 def decode_client_authentication_result_type(
-    data: Any
+    data: Any,
 ) -> ClientAuthenticationResultType:
     get = members(data, CLIENT_AUTHENTICATION_RESULT_TYPE).get
     self = new(ClientAuthenticationResultType)
@@ -12991,7 +12991,7 @@ def decode_client_authentication_result_type(
 
 
 def parse_client_authentication_result_type(
-    data: Any
+    data: Any,
 ) -> ClientAuthenticationResultType:
     get = mapping(data).get
     self = new(ClientAuthenticationResultType)
@@ -13362,7 +13362,7 @@ GET_IDENTITY_PROVIDER_BY_IDENTIFIER_REQUEST: dict[str, str] = {
 
 
 def decode_get_identity_provider_by_identifier_request(
-    data: Any
+    data: Any,
 ) -> GetIdentityProviderByIdentifierRequest:
     get = members(data, GET_IDENTITY_PROVIDER_BY_IDENTIFIER_REQUEST).get
     self = new(GetIdentityProviderByIdentifierRequest)
@@ -13400,7 +13400,7 @@ GET_IDENTITY_PROVIDER_BY_IDENTIFIER_RESPONSE: dict[str, str] = {
 
 
 def decode_get_identity_provider_by_identifier_response(
-    data: Any
+    data: Any,
 ) -> GetIdentityProviderByIdentifierResponse:
     get = members(data, GET_IDENTITY_PROVIDER_BY_IDENTIFIER_RESPONSE).get
     self = new(GetIdentityProviderByIdentifierResponse)
@@ -13409,7 +13409,7 @@ def decode_get_identity_provider_by_identifier_response(
 
 
 def parse_get_identity_provider_by_identifier_response(
-    data: Any
+    data: Any,
 ) -> GetIdentityProviderByIdentifierResponse:
     get = mapping(data).get
     self = new(GetIdentityProviderByIdentifierResponse)
@@ -13431,7 +13431,7 @@ GET_LOG_DELIVERY_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_get_log_delivery_configuration_request(
-    data: Any
+    data: Any,
 ) -> GetLogDeliveryConfigurationRequest:
     get = members(data, GET_LOG_DELIVERY_CONFIGURATION_REQUEST).get
     self = new(GetLogDeliveryConfigurationRequest)
@@ -13460,7 +13460,7 @@ GET_LOG_DELIVERY_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_get_log_delivery_configuration_response(
-    data: Any
+    data: Any,
 ) -> GetLogDeliveryConfigurationResponse:
     get = members(data, GET_LOG_DELIVERY_CONFIGURATION_RESPONSE).get
     self = new(GetLogDeliveryConfigurationResponse)
@@ -13472,7 +13472,7 @@ def decode_get_log_delivery_configuration_response(
 
 
 def parse_get_log_delivery_configuration_response(
-    data: Any
+    data: Any,
 ) -> GetLogDeliveryConfigurationResponse:
     get = mapping(data).get
     self = new(GetLogDeliveryConfigurationResponse)
@@ -13630,7 +13630,7 @@ CLOUD_WATCH_LOGS_CONFIGURATION_TYPE: dict[str, str] = {
 
 
 def decode_cloud_watch_logs_configuration_type(
-    data: Any
+    data: Any,
 ) -> CloudWatchLogsConfigurationType:
     get = members(data, CLOUD_WATCH_LOGS_CONFIGURATION_TYPE).get
     self = new(CloudWatchLogsConfigurationType)
@@ -13646,7 +13646,7 @@ def decode_cloud_watch_logs_configuration_type(
 
 
 def parse_cloud_watch_logs_configuration_type(
-    data: Any
+    data: Any,
 ) -> CloudWatchLogsConfigurationType:
     get = mapping(data).get
     self = new(CloudWatchLogsConfigurationType)
@@ -13947,7 +13947,7 @@ GET_TOKENS_FROM_REFRESH_TOKEN_REQUEST: dict[str, str] = {
 
 
 def decode_get_tokens_from_refresh_token_request(
-    data: Any
+    data: Any,
 ) -> GetTokensFromRefreshTokenRequest:
     get = members(data, GET_TOKENS_FROM_REFRESH_TOKEN_REQUEST).get
     self = new(GetTokensFromRefreshTokenRequest)
@@ -14011,7 +14011,7 @@ GET_TOKENS_FROM_REFRESH_TOKEN_RESPONSE: dict[str, str] = {
 
 
 def decode_get_tokens_from_refresh_token_response(
-    data: Any
+    data: Any,
 ) -> GetTokensFromRefreshTokenResponse:
     get = members(data, GET_TOKENS_FROM_REFRESH_TOKEN_RESPONSE).get
     self = new(GetTokensFromRefreshTokenResponse)
@@ -14023,7 +14023,7 @@ def decode_get_tokens_from_refresh_token_response(
 
 
 def parse_get_tokens_from_refresh_token_response(
-    data: Any
+    data: Any,
 ) -> GetTokensFromRefreshTokenResponse:
     get = mapping(data).get
     self = new(GetTokensFromRefreshTokenResponse)
@@ -14319,7 +14319,7 @@ GET_USER_ATTRIBUTE_VERIFICATION_CODE_REQUEST: dict[str, str] = {
 
 
 def decode_get_user_attribute_verification_code_request(
-    data: Any
+    data: Any,
 ) -> GetUserAttributeVerificationCodeRequest:
     get = members(data, GET_USER_ATTRIBUTE_VERIFICATION_CODE_REQUEST).get
     self = new(GetUserAttributeVerificationCodeRequest)
@@ -14359,7 +14359,7 @@ GET_USER_ATTRIBUTE_VERIFICATION_CODE_RESPONSE: dict[str, str] = {
 
 
 def decode_get_user_attribute_verification_code_response(
-    data: Any
+    data: Any,
 ) -> GetUserAttributeVerificationCodeResponse:
     get = members(data, GET_USER_ATTRIBUTE_VERIFICATION_CODE_RESPONSE).get
     self = new(GetUserAttributeVerificationCodeResponse)
@@ -14371,7 +14371,7 @@ def decode_get_user_attribute_verification_code_response(
 
 
 def parse_get_user_attribute_verification_code_response(
-    data: Any
+    data: Any,
 ) -> GetUserAttributeVerificationCodeResponse:
     get = mapping(data).get
     self = new(GetUserAttributeVerificationCodeResponse)
@@ -14494,7 +14494,7 @@ GET_USER_POOL_CLIENT_SESSION_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_get_user_pool_client_session_configuration_request(
-    data: Any
+    data: Any,
 ) -> GetUserPoolClientSessionConfigurationRequest:
     get = members(data, GET_USER_POOL_CLIENT_SESSION_CONFIGURATION_REQUEST).get
     self = new(GetUserPoolClientSessionConfigurationRequest)
@@ -14518,7 +14518,7 @@ def decode_get_user_pool_client_session_configuration_request(
 
 
 def encode_get_user_pool_client_session_configuration_request(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, GetUserPoolClientSessionConfigurationRequest)
     out: dict[str, Any] = {
@@ -14536,7 +14536,7 @@ GET_USER_POOL_CLIENT_SESSION_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_get_user_pool_client_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> GetUserPoolClientSessionConfigurationResponse:
     get = members(data, GET_USER_POOL_CLIENT_SESSION_CONFIGURATION_RESPONSE).get
     self = new(GetUserPoolClientSessionConfigurationResponse)
@@ -14568,7 +14568,7 @@ def decode_get_user_pool_client_session_configuration_response(
 
 
 def parse_get_user_pool_client_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> GetUserPoolClientSessionConfigurationResponse:
     get = mapping(data).get
     self = new(GetUserPoolClientSessionConfigurationResponse)
@@ -14588,7 +14588,7 @@ def parse_get_user_pool_client_session_configuration_response(
 
 
 def encode_get_user_pool_client_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, GetUserPoolClientSessionConfigurationResponse)
     out: dict[str, Any] = {}
@@ -14942,7 +14942,7 @@ GET_USER_POOL_SESSION_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_get_user_pool_session_configuration_request(
-    data: Any
+    data: Any,
 ) -> GetUserPoolSessionConfigurationRequest:
     get = members(data, GET_USER_POOL_SESSION_CONFIGURATION_REQUEST).get
     self = new(GetUserPoolSessionConfigurationRequest)
@@ -14973,7 +14973,7 @@ GET_USER_POOL_SESSION_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_get_user_pool_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> GetUserPoolSessionConfigurationResponse:
     get = members(data, GET_USER_POOL_SESSION_CONFIGURATION_RESPONSE).get
     self = new(GetUserPoolSessionConfigurationResponse)
@@ -14999,7 +14999,7 @@ def decode_get_user_pool_session_configuration_response(
 
 
 def parse_get_user_pool_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> GetUserPoolSessionConfigurationResponse:
     get = mapping(data).get
     self = new(GetUserPoolSessionConfigurationResponse)
@@ -15038,7 +15038,7 @@ USER_POOL_TOKEN_SESSION_CONFIG_TYPE: dict[str, str] = {
 
 
 def decode_user_pool_token_session_config_type(
-    data: Any
+    data: Any,
 ) -> UserPoolTokenSessionConfigType:
     get = members(data, USER_POOL_TOKEN_SESSION_CONFIG_TYPE).get
     self = new(UserPoolTokenSessionConfigType)
@@ -15047,7 +15047,7 @@ def decode_user_pool_token_session_config_type(
 
 
 def parse_user_pool_token_session_config_type(
-    data: Any
+    data: Any,
 ) -> UserPoolTokenSessionConfigType:
     get = mapping(data).get
     self = new(UserPoolTokenSessionConfigType)
@@ -15989,7 +15989,7 @@ LIST_USER_POOL_CLIENT_SECRETS_REQUEST: dict[str, str] = {
 
 
 def decode_list_user_pool_client_secrets_request(
-    data: Any
+    data: Any,
 ) -> ListUserPoolClientSecretsRequest:
     get = members(data, LIST_USER_POOL_CLIENT_SECRETS_REQUEST).get
     self = new(ListUserPoolClientSecretsRequest)
@@ -16038,7 +16038,7 @@ LIST_USER_POOL_CLIENT_SECRETS_RESPONSE: dict[str, str] = {
 
 
 def decode_list_user_pool_client_secrets_response(
-    data: Any
+    data: Any,
 ) -> ListUserPoolClientSecretsResponse:
     get = members(data, LIST_USER_POOL_CLIENT_SECRETS_RESPONSE).get
     self = new(ListUserPoolClientSecretsResponse)
@@ -16058,7 +16058,7 @@ def decode_list_user_pool_client_secrets_response(
 
 
 def parse_list_user_pool_client_secrets_response(
-    data: Any
+    data: Any,
 ) -> ListUserPoolClientSecretsResponse:
     get = mapping(data).get
     self = new(ListUserPoolClientSecretsResponse)
@@ -16086,14 +16086,14 @@ def encode_list_user_pool_client_secrets_response(data: Any) -> dict[str, Any]:
 
 
 def decode_client_secret_descriptor_list_type(
-    data: Any
+    data: Any,
 ) -> list[ClientSecretDescriptorType]:
     items = array(data)
     return [decode_client_secret_descriptor_type(item) for item in items]
 
 
 def parse_client_secret_descriptor_list_type(
-    data: Any
+    data: Any,
 ) -> list[ClientSecretDescriptorType]:
     items = array(data)
     return [parse_client_secret_descriptor_type(item) for item in items]
@@ -16884,7 +16884,7 @@ LIST_WEB_AUTHN_CREDENTIALS_REQUEST: dict[str, str] = {
 
 
 def decode_list_web_authn_credentials_request(
-    data: Any
+    data: Any,
 ) -> ListWebAuthnCredentialsRequest:
     get = members(data, LIST_WEB_AUTHN_CREDENTIALS_REQUEST).get
     self = new(ListWebAuthnCredentialsRequest)
@@ -16924,7 +16924,7 @@ LIST_WEB_AUTHN_CREDENTIALS_RESPONSE: dict[str, str] = {
 
 
 def decode_list_web_authn_credentials_response(
-    data: Any
+    data: Any,
 ) -> ListWebAuthnCredentialsResponse:
     get = members(data, LIST_WEB_AUTHN_CREDENTIALS_RESPONSE).get
     self = new(ListWebAuthnCredentialsResponse)
@@ -16943,7 +16943,7 @@ def decode_list_web_authn_credentials_response(
 
 
 def parse_list_web_authn_credentials_response(
-    data: Any
+    data: Any,
 ) -> ListWebAuthnCredentialsResponse:
     get = mapping(data).get
     self = new(ListWebAuthnCredentialsResponse)
@@ -16970,14 +16970,14 @@ def encode_list_web_authn_credentials_response(data: Any) -> dict[str, Any]:
 
 
 def decode_web_authn_credential_description_list_type(
-    data: Any
+    data: Any,
 ) -> list[WebAuthnCredentialDescription]:
     items = array(data)
     return [decode_web_authn_credential_description(item) for item in items]
 
 
 def parse_web_authn_credential_description_list_type(
-    data: Any
+    data: Any,
 ) -> list[WebAuthnCredentialDescription]:
     items = array(data)
     return [parse_web_authn_credential_description(item) for item in items]
@@ -17156,7 +17156,7 @@ RESEND_CONFIRMATION_CODE_RESPONSE: dict[str, str] = {
 
 
 def decode_resend_confirmation_code_response(
-    data: Any
+    data: Any,
 ) -> ResendConfirmationCodeResponse:
     get = members(data, RESEND_CONFIRMATION_CODE_RESPONSE).get
     self = new(ResendConfirmationCodeResponse)
@@ -17168,7 +17168,7 @@ def decode_resend_confirmation_code_response(
 
 
 def parse_resend_confirmation_code_response(
-    data: Any
+    data: Any,
 ) -> ResendConfirmationCodeResponse:
     get = mapping(data).get
     self = new(ResendConfirmationCodeResponse)
@@ -17201,7 +17201,7 @@ RESPOND_TO_AUTH_CHALLENGE_REQUEST: dict[str, str] = {
 
 
 def decode_respond_to_auth_challenge_request(
-    data: Any
+    data: Any,
 ) -> RespondToAuthChallengeRequest:
     get = members(data, RESPOND_TO_AUTH_CHALLENGE_REQUEST).get
     self = new(RespondToAuthChallengeRequest)
@@ -17270,7 +17270,7 @@ RESPOND_TO_AUTH_CHALLENGE_RESPONSE: dict[str, str] = {
 
 
 def decode_respond_to_auth_challenge_response(
-    data: Any
+    data: Any,
 ) -> RespondToAuthChallengeResponse:
     get = members(data, RESPOND_TO_AUTH_CHALLENGE_RESPONSE).get
     self = new(RespondToAuthChallengeResponse)
@@ -17300,7 +17300,7 @@ def decode_respond_to_auth_challenge_response(
 
 
 def parse_respond_to_auth_challenge_response(
-    data: Any
+    data: Any,
 ) -> RespondToAuthChallengeResponse:
     get = mapping(data).get
     self = new(RespondToAuthChallengeResponse)
@@ -17479,7 +17479,7 @@ SET_LOG_DELIVERY_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_set_log_delivery_configuration_request(
-    data: Any
+    data: Any,
 ) -> SetLogDeliveryConfigurationRequest:
     get = members(data, SET_LOG_DELIVERY_CONFIGURATION_REQUEST).get
     self = new(SetLogDeliveryConfigurationRequest)
@@ -17514,7 +17514,7 @@ SET_LOG_DELIVERY_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_set_log_delivery_configuration_response(
-    data: Any
+    data: Any,
 ) -> SetLogDeliveryConfigurationResponse:
     get = members(data, SET_LOG_DELIVERY_CONFIGURATION_RESPONSE).get
     self = new(SetLogDeliveryConfigurationResponse)
@@ -17526,7 +17526,7 @@ def decode_set_log_delivery_configuration_response(
 
 
 def parse_set_log_delivery_configuration_response(
-    data: Any
+    data: Any,
 ) -> SetLogDeliveryConfigurationResponse:
     get = mapping(data).get
     self = new(SetLogDeliveryConfigurationResponse)
@@ -17819,7 +17819,7 @@ SET_USER_POOL_CLIENT_SESSION_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_set_user_pool_client_session_configuration_request(
-    data: Any
+    data: Any,
 ) -> SetUserPoolClientSessionConfigurationRequest:
     get = members(data, SET_USER_POOL_CLIENT_SESSION_CONFIGURATION_REQUEST).get
     self = new(SetUserPoolClientSessionConfigurationRequest)
@@ -17844,7 +17844,7 @@ def decode_set_user_pool_client_session_configuration_request(
 
 
 def encode_set_user_pool_client_session_configuration_request(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, SetUserPoolClientSessionConfigurationRequest)
     out: dict[str, Any] = {
@@ -17863,7 +17863,7 @@ SET_USER_POOL_CLIENT_SESSION_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_set_user_pool_client_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> SetUserPoolClientSessionConfigurationResponse:
     get = members(data, SET_USER_POOL_CLIENT_SESSION_CONFIGURATION_RESPONSE).get
     self = new(SetUserPoolClientSessionConfigurationResponse)
@@ -17895,7 +17895,7 @@ def decode_set_user_pool_client_session_configuration_response(
 
 
 def parse_set_user_pool_client_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> SetUserPoolClientSessionConfigurationResponse:
     get = mapping(data).get
     self = new(SetUserPoolClientSessionConfigurationResponse)
@@ -17915,7 +17915,7 @@ def parse_set_user_pool_client_session_configuration_response(
 
 
 def encode_set_user_pool_client_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> dict[str, Any]:
     self = instance(data, SetUserPoolClientSessionConfigurationResponse)
     out: dict[str, Any] = {}
@@ -18089,7 +18089,7 @@ SET_USER_POOL_SESSION_CONFIGURATION_REQUEST: dict[str, str] = {
 
 
 def decode_set_user_pool_session_configuration_request(
-    data: Any
+    data: Any,
 ) -> SetUserPoolSessionConfigurationRequest:
     get = members(data, SET_USER_POOL_SESSION_CONFIGURATION_REQUEST).get
     self = new(SetUserPoolSessionConfigurationRequest)
@@ -18126,7 +18126,7 @@ SET_USER_POOL_SESSION_CONFIGURATION_RESPONSE: dict[str, str] = {
 
 
 def decode_set_user_pool_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> SetUserPoolSessionConfigurationResponse:
     get = members(data, SET_USER_POOL_SESSION_CONFIGURATION_RESPONSE).get
     self = new(SetUserPoolSessionConfigurationResponse)
@@ -18152,7 +18152,7 @@ def decode_set_user_pool_session_configuration_response(
 
 
 def parse_set_user_pool_session_configuration_response(
-    data: Any
+    data: Any,
 ) -> SetUserPoolSessionConfigurationResponse:
     get = mapping(data).get
     self = new(SetUserPoolSessionConfigurationResponse)
@@ -18460,7 +18460,7 @@ START_WEB_AUTHN_REGISTRATION_REQUEST: dict[str, str] = {
 
 
 def decode_start_web_authn_registration_request(
-    data: Any
+    data: Any,
 ) -> StartWebAuthnRegistrationRequest:
     get = members(data, START_WEB_AUTHN_REGISTRATION_REQUEST).get
     self = new(StartWebAuthnRegistrationRequest)
@@ -18485,7 +18485,7 @@ START_WEB_AUTHN_REGISTRATION_RESPONSE: dict[str, str] = {
 
 
 def decode_start_web_authn_registration_response(
-    data: Any
+    data: Any,
 ) -> StartWebAuthnRegistrationResponse:
     get = members(data, START_WEB_AUTHN_REGISTRATION_RESPONSE).get
     self = new(StartWebAuthnRegistrationResponse)
@@ -18497,7 +18497,7 @@ def decode_start_web_authn_registration_response(
 
 
 def parse_start_web_authn_registration_response(
-    data: Any
+    data: Any,
 ) -> StartWebAuthnRegistrationResponse:
     get = mapping(data).get
     self = new(StartWebAuthnRegistrationResponse)
@@ -18694,7 +18694,7 @@ UPDATE_AUTH_EVENT_FEEDBACK_REQUEST: dict[str, str] = {
 
 
 def decode_update_auth_event_feedback_request(
-    data: Any
+    data: Any,
 ) -> UpdateAuthEventFeedbackRequest:
     get = members(data, UPDATE_AUTH_EVENT_FEEDBACK_REQUEST).get
     self = new(UpdateAuthEventFeedbackRequest)
@@ -18742,14 +18742,14 @@ UPDATE_AUTH_EVENT_FEEDBACK_RESPONSE: dict[str, str] = {}
 
 
 def decode_update_auth_event_feedback_response(
-    data: Any
+    data: Any,
 ) -> UpdateAuthEventFeedbackResponse:
     members(data, UPDATE_AUTH_EVENT_FEEDBACK_RESPONSE)
     return new(UpdateAuthEventFeedbackResponse)
 
 
 def parse_update_auth_event_feedback_response(
-    data: Any
+    data: Any,
 ) -> UpdateAuthEventFeedbackResponse:
     mapping(data)
     return new(UpdateAuthEventFeedbackResponse)
@@ -18974,7 +18974,7 @@ UPDATE_IDENTITY_PROVIDER_RESPONSE: dict[str, str] = {
 
 
 def decode_update_identity_provider_response(
-    data: Any
+    data: Any,
 ) -> UpdateIdentityProviderResponse:
     get = members(data, UPDATE_IDENTITY_PROVIDER_RESPONSE).get
     self = new(UpdateIdentityProviderResponse)
@@ -18983,7 +18983,7 @@ def decode_update_identity_provider_response(
 
 
 def parse_update_identity_provider_response(
-    data: Any
+    data: Any,
 ) -> UpdateIdentityProviderResponse:
     get = mapping(data).get
     self = new(UpdateIdentityProviderResponse)
@@ -19009,7 +19009,7 @@ UPDATE_MANAGED_LOGIN_BRANDING_REQUEST: dict[str, str] = {
 
 
 def decode_update_managed_login_branding_request(
-    data: Any
+    data: Any,
 ) -> UpdateManagedLoginBrandingRequest:
     get = members(data, UPDATE_MANAGED_LOGIN_BRANDING_REQUEST).get
     self = new(UpdateManagedLoginBrandingRequest)
@@ -19063,7 +19063,7 @@ UPDATE_MANAGED_LOGIN_BRANDING_RESPONSE: dict[str, str] = {
 
 
 def decode_update_managed_login_branding_response(
-    data: Any
+    data: Any,
 ) -> UpdateManagedLoginBrandingResponse:
     get = members(data, UPDATE_MANAGED_LOGIN_BRANDING_RESPONSE).get
     self = new(UpdateManagedLoginBrandingResponse)
@@ -19075,7 +19075,7 @@ def decode_update_managed_login_branding_response(
 
 
 def parse_update_managed_login_branding_response(
-    data: Any
+    data: Any,
 ) -> UpdateManagedLoginBrandingResponse:
     get = mapping(data).get
     self = new(UpdateManagedLoginBrandingResponse)
@@ -19125,7 +19125,7 @@ UPDATE_PROVISIONED_LIMIT_RESPONSE: dict[str, str] = {
 
 
 def decode_update_provisioned_limit_response(
-    data: Any
+    data: Any,
 ) -> UpdateProvisionedLimitResponse:
     get = members(data, UPDATE_PROVISIONED_LIMIT_RESPONSE).get
     self = new(UpdateProvisionedLimitResponse)
@@ -19134,7 +19134,7 @@ def decode_update_provisioned_limit_response(
 
 
 def parse_update_provisioned_limit_response(
-    data: Any
+    data: Any,
 ) -> UpdateProvisionedLimitResponse:
     get = mapping(data).get
     self = new(UpdateProvisionedLimitResponse)
@@ -20036,7 +20036,7 @@ UPDATE_USER_POOL_REPLICA_RESPONSE: dict[str, str] = {
 
 
 def decode_update_user_pool_replica_response(
-    data: Any
+    data: Any,
 ) -> UpdateUserPoolReplicaResponse:
     get = members(data, UPDATE_USER_POOL_REPLICA_RESPONSE).get
     self = new(UpdateUserPoolReplicaResponse)
