@@ -155,6 +155,7 @@ def test_links(text: str, expected: str) -> None:
         ("<dl><dt>ON</dt><dd><ul><li>x</ul></dd></dl>", "- ON:\n  - x"),
         ("<dl><dt>ON<dt>OFF</dl>", "- ON, OFF"),
         ("<dl><dt></dt></dl>x", "x"),
+        ("<dl><dt>Role</dt><dd>Role names.</dd></dl>", "- Role: Role names."),
         (
             "<table><caption>Cap</caption><tr><td>a<td><table><tr><td>b</table></table>",
             "Cap\n\n| a | \\| b \\| |",

@@ -56,7 +56,7 @@ def labelled(label: str, blocks: list[Block]) -> list[Block]:
     first, *others = blocks
     if first.kind != "text":
         return [Block([f"{label}:"]), *blocks]
-    if re.match(rf"{re.escape(label)}\b\W", first.lines[0], re.IGNORECASE):
+    if re.match(rf"{re.escape(label)}\s*[:–—]", first.lines[0], re.IGNORECASE):
         return blocks
     return [Block([f"{label}: {first.lines[0]}", *first.lines[1:]]), *others]
 

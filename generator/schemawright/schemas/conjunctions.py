@@ -10,6 +10,11 @@ from .nodes import Node, Schema, same
 from .tidying import LOOKING_AROUND, looks_around
 
 
+def texts_of(node: Schema) -> dict[str, Any]:
+    """The annotations of a schema."""
+    return {keyword: value for keyword, value in node.items() if keyword in ANNOTATIONS}
+
+
 def split(node: Schema) -> tuple[dict[str, Any], dict[str, Any], list[Node]]:
     """What a schema and its members say besides; what looks at all that is demanded; and what demands something."""
     texts = {

@@ -11,7 +11,7 @@ from collections import deque
 
 from ..errors import Diagnostics
 from . import tidying, unions
-from .conjunctions import content_within, distinct, operands_key, split, told
+from .conjunctions import content_within, distinct, operands_key, split, texts_of, told
 from .graph import dependency_order
 from .intersection import Contradiction, Inexact, intersect
 from .keywords import ANNOTATIONS
@@ -215,28 +215,24 @@ class Folding:
         """What two schemas inside two merged ones make together."""
         if one is False or other is False:
             return False
-        if not isinstance(one, Schema) or not one.constrains():
+        if not isinstance(one, Schema):
             return other
-        if not isinstance(other, Schema) or not other.constrains() or same(one, other):
+        if not isinstance(other, Schema):
             return one
+        if not other.constrains() or same(one, other):
+            return one.like({**texts_of(other), **one})
+        if not one.constrains():
+            return other.like({**other, **texts_of(one)})
         if "$ref" in one or "$ref" in other:
-            both = Schema(
-                one.place, {"allOf": [one, other]}, ("met in merged schemas",)
-            )
+            step = ("met in merged schemas",)
+            both = Schema(one.place, {"allOf": [one, other]}, step)
             return self._later(both, operands_key([one, other]))
         try:
             made = tidying.tidy(intersect(one, other, self._join), self.diagnostics)
-            made.update(
-                {
-                    k: v
-                    for each in (other, one)
-                    for k, v in each.items()
-                    if k in ANNOTATIONS
-                }
-            )
-            return made
         except Inexact:
             return Schema(one.place, {"allOf": [one, other]})
+        made.update({**texts_of(other), **texts_of(one)})
+        return made
 
     def _refuse(self, error: Contradiction) -> None:
         self.diagnostics.refuse(

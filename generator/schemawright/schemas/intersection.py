@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import Place
 from .keywords import ANNOTATIONS
 from .nodes import Node, Schema, same
-from .tidying import empty_range, looks_around
+from .tidying import empty_range, looks_around, refused_member
 from .values import is_list, listed, shown, value_key
 
 Child = Callable[[Node, Node], Node]
@@ -88,6 +88,11 @@ class _Meeting:
             low, high = pair
             what = f"`{low}` {made[low]} contradicts `{high}` {made[high]} of"
             raise Contradiction(made.source(low), made.source(high), what)
+        if (name := refused_member(made)) is not None:
+            what = f"the member {shown(name)} is required, and refused by"
+            closed = made.get("additionalProperties") is False
+            other_at = made.source("additionalProperties" if closed else "properties")
+            raise Contradiction(made.source("required"), other_at, what)
 
     def _take(self, keyword: str, value: Any) -> None:
         self.made[keyword] = value
@@ -137,7 +142,9 @@ class _Meeting:
             case "enum" | "const":
                 self._join_values(keyword)
             case "required":
-                made[keyword] = list(dict.fromkeys([*ours, *theirs]))
+                names = list(dict.fromkeys([*ours, *theirs]))
+                if len(names) > len(ours):
+                    self._take(keyword, names)
             case "multipleOf":
                 self._join_multiples(ours, theirs)
             case "dependentRequired":
@@ -202,7 +209,6 @@ class _Meeting:
             name: child(our_names.get(name, ours), their_names.get(name, theirs))
             for name in dict.fromkeys([*our_names, *their_names])
         }
-        self._refuse_unwanted(names)
         if names or "properties" in made or "properties" in other:
             made["properties"] = names
         if our_patterns or their_patterns:
@@ -219,19 +225,6 @@ class _Meeting:
             self._take(keyword, self.child(ours, theirs))
         elif keyword in self.made:
             self.made[keyword] = self.child(ours, theirs)
-
-    def _refuse_unwanted(self, names: dict[str, Node]) -> None:
-        """A member that one demands and the other does not let in is a contradiction."""
-        made, other = self.made, self.other
-        for asking, closed in ((made, other), (other, made)):
-            for name in asking.get("required", ()):
-                if names.get(name) is not False or _names(asking).get(name) is False:
-                    continue
-                own = name in _names(closed)
-                keyword = "properties" if own else "additionalProperties"
-                what = f"the member {shown(name)} is required, and refused by"
-                place = asking.source("required")
-                raise Contradiction(place, closed.source(keyword), what)
 
     def _join_arrays(self) -> None:
         made, other, child = self.made, self.other, self.child
@@ -261,6 +254,7 @@ def common_types(one: str | list[str], other: str | list[str]) -> str | list[str
     kinds = [kind for kind in both if has(ours, kind) and has(theirs, kind)]
     if "number" in kinds and "integer" in kinds:
         kinds.remove("integer")
+    kinds.sort(key="null".__eq__)
     return kinds[0] if len(kinds) == 1 else kinds
 
 

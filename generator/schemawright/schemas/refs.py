@@ -144,10 +144,14 @@ class References:
         name = self.names.get((scope.document.file, ref[1:]))
         if name is not None:
             return name
-        head, _, last = ref.rpartition("/")
         if ref.startswith("#/") and (name := self._at_pointer(unquote(ref[1:]), scope)):
             return name
-        return self.titles.get(_unescape(unquote(last))) if head in BY_TITLE else None
+        return self._titled(ref)
+
+    def _titled(self, ref: str) -> str | None:
+        """The document whose title the pointer ends in, if it is one of those that look for titles."""
+        wanted = _wanted_title(ref)
+        return None if wanted is None else self.titles.get(wanted)
 
     def bind_anywhere(
         self, ref: str, scope: Scope, place: Place, *, dynamic: bool = False
@@ -158,17 +162,15 @@ class References:
         """
         if self._lookups is None:
             self._lookups = Lookups(self.documents, self.diagnostics)
-        head, _, last = ref.rpartition("/")
         try:
             found = self._lookups.find(
                 ref, scope.document, scope.inside, scope.found, dynamic=dynamic
             )
         except Unbound as error:
-            if head in BY_TITLE and (name := self.titles.get(_unescape(unquote(last)))):
-                return name
-            if not error.reported:
+            name = self._titled(ref) if error.astray else None
+            if name is None and not error.reported:
                 self.diagnostics.refuse(place, *self._unknown(ref, error))
-            return None
+            return name
         known = self.names.get((found.document.file, found.pointer))
         return known or self._new_target(
             found.raw, Scope(found.document, found.dialect, found=found), found.pointer
@@ -190,10 +192,9 @@ class References:
         return None
 
     def _new_target(self, raw: Any, scope: Scope, pointer: str) -> str:
+        tokens = pointer.removeprefix(scope.document.pointer).split("/")
         words = [
-            pascal_case(_unescape(token))
-            for token in pointer.split("/")
-            if token not in _STRUCTURAL
+            pascal_case(_unescape(each)) for each in tokens if each not in _STRUCTURAL
         ]
         name = base = scope.document.name + "".join(words)
         number = 1
@@ -205,24 +206,32 @@ class References:
         return name
 
     def _unknown(self, ref: str, error: Unbound) -> tuple[str, str]:
-        head, _, last = ref.rpartition("/")
-        if head in BY_TITLE:
-            wanted, known, lack = (
-                _unescape(unquote(last)),
-                list(self.titles),
-                "add the schema with this title",
-            )
+        title = _wanted_title(ref) if error.astray else None
+        if title is not None:
+            near = _near(title, list(self.titles))
+            remedy = "add the schema with this title"
+            what = "names no schema"
         else:
-            wanted, known, lack = error.wanted, list(error.known), error.remedy
-        near = get_close_matches(wanted, known, n=3, cutoff=0.6) or _cased(
-            wanted, known
-        )
-        remedy = f"did you mean {' or '.join(near)}?" if near else lack
-        return f"`$ref` {ref} {error.what}", remedy
+            near = _near(error.wanted, error.known)
+            remedy, what = error.remedy, error.what
+        if near:
+            remedy = f"did you mean {' or '.join(near)}?"
+        return f"`$ref` {ref} {what}", remedy
 
 
-def _cased(wanted: str, known: Sequence[str]) -> list[str]:
-    return [each for each in known if each.lower() == wanted.lower()][:3]
+def _wanted_title(ref: str) -> str | None:
+    head, _, last = ref[ref.find("#") :].rpartition("/")
+    return _unescape(unquote(last)) if head in BY_TITLE else None
+
+
+def _near(wanted: str, known: Sequence[str]) -> list[str]:
+    """What may have been meant; of files only the names are compared."""
+
+    def bare(name: str) -> str:
+        return name.rpartition("/")[2].removesuffix(".json").lower()
+
+    by_name = {bare(each): each for each in reversed(known)}
+    return [by_name[each] for each in get_close_matches(bare(wanted), by_name, n=3)]
 
 
 def _unescape(token: str) -> str:

@@ -44,6 +44,7 @@ class Unbound(Exception):
         what, remedy: The end of the message, and what to do where no known name is near.
         wanted, known: What was looked for, and among what.
         reported: The file it leads to is broken, which has been said.
+        astray: The file is there, and the pointer leads nowhere in it.
     """
 
     def __init__(
@@ -54,14 +55,12 @@ class Unbound(Exception):
         known: Iterable[str] = (),
         *,
         reported: bool = False,
+        astray: bool = False,
     ) -> None:
-        self.what, self.remedy, self.wanted, self.known, self.reported = (
-            what,
-            remedy,
-            wanted,
-            tuple(known),
-            reported,
-        )
+        super().__init__(what)
+        self.what, self.remedy, self.wanted = what, remedy, wanted
+        self.known = tuple(known)
+        self.reported, self.astray = reported, astray
 
 
 class Lookups:
@@ -221,9 +220,8 @@ class Lookups:
         files = list(self._documents)
         if not path:
             if fragment.startswith("/") or not fragment:
-                return Unbound(
-                    "points at no schema of this file", "correct the pointer"
-                )
+                what = "points at no schema of this file"
+                return Unbound(what, "correct the pointer", astray=True)
             return Unbound(
                 f"names no anchor of {document.file}",
                 "add the `$anchor`",
@@ -242,7 +240,8 @@ class Lookups:
             posixpath.join(posixpath.dirname(document.file), unquote(path))
         )
         if wanted in self._documents:
-            return Unbound(f"points at no schema of {wanted}", "correct the pointer")
+            what = f"points at no schema of {wanted}"
+            return Unbound(what, "correct the pointer", astray=True)
         return Unbound(
             "is no file that was read", "add the file, or include it", wanted, files
         )

@@ -83,8 +83,8 @@ def tidy(node: Schema, diagnostics: Diagnostics) -> Schema:
         _settle_unevaluated(node)
     if "enum" in node or "const" in node:
         _settle_values(node, diagnostics)
-    if "required" in node and node.get("additionalProperties") is False:
-        _refuse_closed(node, diagnostics)
+    if "required" in node:
+        _refuse_member(node, diagnostics)
     return node
 
 
@@ -170,15 +170,24 @@ def _fits(keyword: str, bound: Any, value: Any) -> bool:
             return not is_number(value) or value < bound
 
 
-def _refuse_closed(node: Schema, diagnostics: Diagnostics) -> None:
-    lacking = [
-        name for name in node["required"] if name not in node.get("properties", {})
-    ]
-    if lacking and not node.get("patternProperties"):
-        what = f"the member {shown(lacking[0])} is required, and refused by `additionalProperties`"
-        diagnostics.refuse(
-            node.source("required"), what, "describe it under `properties`"
-        )
+def refused_member(node: Schema) -> str | None:
+    """A member that the schema demands and does not let in."""
+    properties = node.get("properties", {})
+    closed = node.get("additionalProperties") is False
+    rest = not closed or bool(node.get("patternProperties"))
+    for name in node.get("required", ()):
+        if properties.get(name, rest) is False:
+            return str(name)
+    return None
+
+
+def _refuse_member(node: Schema, diagnostics: Diagnostics) -> None:
+    name = refused_member(node)
+    if name is not None:
+        what = f"the member {shown(name)} is required, and cannot be given"
+        remedy = "describe it under `properties`, or do not require it"
+        diagnostics.refuse(node.source("required"), what, remedy)
+        node["required"] = [each for each in node["required"] if each != name]
 
 
 def assume_object(node: Schema, diagnostics: Diagnostics) -> None:

@@ -195,7 +195,7 @@ def test_the_proposed_globs_part_the_files(folder):
         ),
         (
             ["idp-x.json", "idp-admin-x.json"],
-            "read one service at a time: --include 'idp-x.json' or --include 'idp-admin-*'",
+            "read one service at a time: --include 'idp-admin-*' or --include 'idp-x.json'",
         ),
     ],
 )

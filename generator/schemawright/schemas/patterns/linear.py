@@ -38,13 +38,14 @@ def linear(translation: Translation) -> Linear | None:
         whole = automaton.build(translation.node)
     except TooLargeError:
         return None
-    marked = [one in _SPELLED for one in automaton.sets]
-    # `^^` would have to take one mark twice.
-    twice = any(
-        marked[a] and automaton.sets[a] == automaton.sets[b]
-        for a, b in automaton.follow
-    )
-    if twice or whole.empty or translation.node == EMPTY:
+    marks = [_SPELLED.get(one, "") for one in automaton.sets]
+    # `^^` would have to take one mark twice, and `$^` both in the wrong order.
+    in_a_row = {marks[a] + marks[b] for a, b in automaton.follow if marks[a]}
+    if (
+        not in_a_row.isdisjoint(("^^", "$$", "$^"))
+        or whole.empty
+        or translation.node == EMPTY
+    ):
         return None
     classes: dict[str, int] = {}
     for state, one in enumerate(automaton.sets):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, integer, mapping, member_of, number
+from ._wire import array, entries, instance, integer, mapping, member_of, number
 from .enums import KeyType
 from .models import SlotType, Timetable
 
@@ -69,7 +69,7 @@ def encode_timetable(data: Any) -> dict[str, Any]:
 
 
 def decode_timetable_by_day(data: Any) -> dict[str, list[int]]:
-    items = mapping(data)
+    items = entries(data)
     for key in items:
         member_of(KEY_TYPE, key)
     return {key: decode_hours_type(value) for key, value in items.items()}
@@ -87,7 +87,7 @@ def decode_hours_type(data: Any) -> list[int]:
 
 
 def decode_timetable_slots(data: Any) -> dict[str, list[SlotType]]:
-    items = mapping(data)
+    items = entries(data)
     if not 1 <= len(items) <= 7:
         raise Invalid
     for key in items:
@@ -112,7 +112,7 @@ def encode_timetable_slots_value(data: Any) -> Any:
 
 
 def decode_timetable_nested(data: Any) -> dict[str, dict[str, float]]:
-    items = mapping(data)
+    items = entries(data)
     for key in items:
         if not isinstance(key, str):
             raise Invalid
@@ -120,7 +120,7 @@ def decode_timetable_nested(data: Any) -> dict[str, dict[str, float]]:
 
 
 def decode_timetable_nested_value(data: Any) -> dict[str, float]:
-    items = mapping(data)
+    items = entries(data)
     for key in items:
         if not isinstance(key, str):
             raise Invalid

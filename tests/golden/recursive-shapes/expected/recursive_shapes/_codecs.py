@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, mapping
+from ._wire import array, entries, instance, mapping
 from .models import Deep, File, Folder, Nested, Node
 
 AWS = False
@@ -152,7 +152,7 @@ def encode_node_children(data: Any) -> Any:
 
 
 def decode_node_named(data: Any) -> dict[str, Node]:
-    items = mapping(data)
+    items = entries(data)
     for key in items:
         if not isinstance(key, str):
             raise Invalid

@@ -9,7 +9,7 @@ from typing import Any
 
 from ._patterns import pattern
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, mapping
+from ._wire import array, entries, instance, mapping
 from .models import CredentialsType, OpenDoorRequest
 
 AWS = False
@@ -86,7 +86,7 @@ def decode_open_door_request_pins(data: Any) -> list[str]:
 
 
 def decode_token_map_type(data: Any) -> dict[str, str]:
-    items = mapping(data)
+    items = entries(data)
     for key, value in items.items():
         if not (
             isinstance(key, str) and isinstance(value, str) and PIN_TYPE_PATTERN(value)
