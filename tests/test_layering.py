@@ -18,16 +18,14 @@ ALLOWED: dict[str, set[str]] = {
     "config": {"errors", "tables"},
     "config_file": {"config", "errors", "tables"},
     # Front: schemas to shapes, no Python.
-    "sources": {"errors", "shapes"},
+    "sources": {"errors", "shapes", "schemas.values"},
     "schemas": {"errors", "shapes", "sources"},
-    # Middle: shapes to finished views. Of the front it knows how patterns are read; it asks the code that it will hand
-    # out how they match.
-    "python": {"errors", "shapes", "schemas.patterns", "runtime"},
+    # Middle: shapes to finished views. It asks the code that it will hand out how patterns match.
+    "python": {"errors", "shapes", "runtime"},
     "targets": {
         "config",
         "errors",
         "shapes",
-        "schemas.patterns",
         "python",
         "runtime",
         "output.documents",

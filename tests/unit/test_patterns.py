@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from schemawright.runtime import _patterns as runtime
-from schemawright.schemas.patterns import (
+from schemawright.python.patterns import (
     Danger,
     Kind,
     PatternError,
@@ -22,7 +22,7 @@ from schemawright.schemas.patterns import (
     risk,
     translate,
 )
-from schemawright.schemas.patterns.charsets import CATEGORIES, PRINTABLE, SPACE
+from schemawright.python.patterns.charsets import CATEGORIES, PRINTABLE, SPACE
 
 EVERY = [chr(code) for code in range(sys.maxunicode + 1)]
 

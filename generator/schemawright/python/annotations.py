@@ -121,9 +121,7 @@ class Annotator:
             return Annotation((shown,), forward=shown in self.later)
         return Annotation((shown,), frozenset({Import(f".{module}", shown)}))
 
-    def _expanded(
-        self, shape: Shape, face: Face
-    ) -> Annotation:  # noqa: C901 -- one case a shape
+    def _expanded(self, shape: Shape, face: Face) -> Annotation:
         aws = self.model.service is not None and self.model.service.aws
         match shape:
             case Structure():

@@ -81,10 +81,17 @@ def codecs_view(
         *matchers.imports,
         *(Import(".models", names.classes[shape.id]) for shape in structures),
         *(Import(".enums", names.classes[shape.id]) for shape in enums),
-        *(Import("._runtime", name) for name in ("CODECS", "Codec", "Invalid")),
+        *(Import("._runtime", name) for name in ("CODECS", "Codec")),
         Import("typing", "Any"),
         Import("collections.abc", "Callable"),
     }
+    if any(
+        "Invalid" in line
+        for shape in codecs
+        for f in shape.functions
+        for line in f.body
+    ):
+        imports.add(Import("._runtime", "Invalid"))
     return CodecsView(
         imports=import_block(imports),
         aws=literal(model.service is not None and model.service.aws),

@@ -103,12 +103,13 @@ def assign(name: str, value: str, *, indent: int) -> Code:
     line = f"{pad}{name} = {value}"
     if len(line) <= LINE:
         return Code(line)
-    # black breaks at the last bracket that a call ends in, before it puts parentheses around the whole.
-    if value.endswith(")") and value.count("(") == 1:
+    # Without an operator outside of brackets, black breaks inside the last brackets.
+    if value.endswith(")") and " if " not in value and " | " not in value:
         head, _, inner = value.partition("(")
-        arguments = inner[:-1].split(", ")
-        if all(char not in head for char in " "):
-            return enclose(f"{name} = {head}(", arguments, ")", indent=indent)
+        if inner.count("(") == 0 or inner.count("(") == inner[:-1].count(")"):
+            return enclose(
+                f"{name} = {head}(", inner[:-1].split(", "), ")", indent=indent
+            )
     return Code(f"{pad}{name} = (\n{pad}    {value}\n{pad})")
 
 

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..errors import Diagnostics
-from ..schemas.patterns import (
+from ..shapes import String
+from .imports import Import
+from .layout import enclose, exploded
+from .literals import Code, literal
+from .naming import Names
+from .patterns import (
     Danger,
     Kind,
     Linear,
@@ -16,11 +21,6 @@ from ..schemas.patterns import (
     risk,
     translate,
 )
-from ..shapes import String
-from .imports import Import
-from .layout import enclose, exploded
-from .literals import Code, literal
-from .naming import Names
 
 _STEPS_AT_MOST = 10**7
 """About a tenth of a second of a regular expression that looks again and again."""

@@ -203,11 +203,15 @@ def number(
 
 
 def is_multiple(value: float, of: float) -> bool:
-    """Whether `value` is a multiple, both taken as the decimals that JSON writes them as."""
-    if type(value) is int and type(of) is int:
+    """Whether `value` is a multiple, both taken for the decimals that JSON writes them as."""
+    if isinstance(value, int) and isinstance(of, int):
         return value % of == 0
-    ratio = Fraction(repr(value)) / Fraction(repr(of))
-    return ratio.denominator == 1
+    # Through text: 0.3 is 3/10 here, and not the nearest sum of powers of two.
+    return (_fraction(value) / _fraction(of)).denominator == 1
+
+
+def _fraction(value: float) -> Fraction:
+    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
 
 
 _DATE_TIME = re.compile(

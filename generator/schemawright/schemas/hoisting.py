@@ -74,32 +74,31 @@ class Hoisting:
         if null_branch(node) is not None or not is_composite(node):
             self._inside(node, parent + word)
             return node
-        demands, texts = split_texts(node)
-        null = lets_null_in(node)
-        inner = node.like(
-            {**demands, **{k: v for k, v in texts.items() if k not in _AT_THE_USE}}
-        )
         name = self._free(parent + word)
-        self._settle(name, without_null(inner) if null else inner)
-        return _use(node, name, texts, null=null)
+        self._settle_inner(name, node)
+        return _use(node, name, split_texts(node)[1], null=lets_null_in(node))
 
     def _nameless(self, node: Schema, parent: str, word: str) -> Node:
         """Gives an entry that was made on the way its name, or puts it where it is used."""
         key = node["$ref"]
         made = self._source[key]
-        texts = split_texts(node)[1]
         if not isinstance(made, Schema):
             return made
+        texts = split_texts(node)[1]
         if key not in self._names:
             if _is_simple(made):
                 return self._child(made.like({**made, **texts}), parent, word)
             self._names[key] = self._free(parent + word)
-            self._settle(self._names[key], made)
-        texts = {
-            **{k: v for k, v in split_texts(made)[1].items() if k == "description"},
-            **texts,
-        }
-        return _use(node, self._names[key], texts, null=False)
+            self._settle_inner(self._names[key], made)
+        texts = {**split_texts(made)[1], **texts}
+        return _use(node, self._names[key], texts, null=lets_null_in(made))
+
+    def _settle_inner(self, name: str, node: Schema) -> None:
+        """Adds the entry for a schema that stood inside another; null stays at its use."""
+        demands, texts = split_texts(node)
+        own = {k: v for k, v in texts.items() if k not in _AT_THE_USE}
+        inner = node.like({**demands, **own})
+        self._settle(name, without_null(inner) if lets_null_in(node) else inner)
 
     def _free(self, wanted: str) -> str:
         name, number = wanted, 1

@@ -43,8 +43,8 @@ class Restoring:
     def run(self) -> None:
         """Goes over all entries until nothing is found: what is restored inside a schema can make it equal another."""
         nodes = [node for node in self._entries.values() if isinstance(node, Schema)]
-        while nodes:
-            nodes = [node for node in nodes if self._restore_inside(node)]
+        while any([self._restore_inside(node) for node in nodes]):
+            pass
 
     def _restore_inside(self, node: Schema) -> bool:
         restored = False

@@ -44,8 +44,7 @@ def _simplify(node: Schema, keyword: str, folding: Folding) -> Node:
     others = [
         each for each in branches if not (isinstance(each, Schema) and _only_null(each))
     ]
-    doubtful = len(nulls) > 1 or any(_lets_null_in(each, folding) for each in others)
-    if keyword == "oneOf" and nulls and doubtful:
+    if keyword == "oneOf" and nulls and _null_fits_twice(nulls, others, folding):
         # Null may fit two branches, and is refused then; so it cannot be told apart.
         inner = Schema(node.place, {keyword: branches})
         return node.like({**rest, "allOf": [*rest.get("allOf", ()), inner]})
@@ -100,6 +99,10 @@ def _plain(node: Node) -> Node:
 def _only_null(node: Schema) -> bool:
     demands = {name: value for name, value in node.items() if name not in ANNOTATIONS}
     return demands in (_NULL, {"enum": [None]}, {"const": None})
+
+
+def _null_fits_twice(nulls: list[Schema], others: list[Node], folding: Folding) -> bool:
+    return len(nulls) > 1 or any(_lets_null_in(each, folding) for each in others)
 
 
 def _lets_null_in(node: Node, folding: Folding) -> bool:

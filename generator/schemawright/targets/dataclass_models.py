@@ -24,17 +24,17 @@ from .operations import operation_constants, operations_pieces
 from .service_errors import error_pieces
 
 RUNTIME = (
-    "_applicators.py",
-    "_assertions.py",
-    "_explain.py",
-    "_formats.py",
     "_instances.py",
     "_patterns.py",
-    "_places.py",
     "_runtime.py",
-    "_unions.py",
-    "_values.py",
-    "_walk.py",
+    "_walker/__init__.py",
+    "_walker/applicators.py",
+    "_walker/assertions.py",
+    "_walker/formats.py",
+    "_walker/places.py",
+    "_walker/unions.py",
+    "_walker/values.py",
+    "_walker/walk.py",
     "_wire.py",
 )
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..python.layout import exploded
 from ..python.literals import Code, literal
+from ..python.patterns import PatternError, translate
 from ..runtime._patterns import pattern as compiled
-from ..schemas.patterns import PatternError, translate
 from ..shapes import (
     Boolean,
     Enum,

@@ -17,6 +17,7 @@ from schemawright.schemas.normalizing import normalize
 from schemawright.shapes import Model
 from schemawright.sources.base import Document, ServiceEntry, Source
 from schemawright.sources.folder import read_folder
+from schemawright.sources.titles import document_name
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def run() -> Callable[..., Run]:
 def _document(key: str, schema: Any) -> Document:
     if "." not in key:
         return Document(f"{key.lower()}.json", key, schema)
-    name = schema.get("title") or key.rpartition("/")[2].partition(".")[0].capitalize()
+    name = document_name(key, schema.get("title"))
     return Document(key, name, schema)
 
 

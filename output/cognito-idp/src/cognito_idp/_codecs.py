@@ -1,7 +1,7 @@
 """Straight-line decoding, checking and encoding.
 
 `decode_…` accepts what the schema accepts, `parse_…` what has the right type, and both raise `Invalid` for the rest;
-`encode_…` gives the wire form. What is wrong is found out by the general walker in `_explain.py`.
+`encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
 from collections.abc import Callable
@@ -1626,8 +1626,8 @@ def decode_admin_delete_user_attributes_request(
     if not (isinstance(value, str) and 1 <= len(value) <= 128 and printable(value)):
         raise Invalid
     self.username = value
-    self.user_attribute_names = (
-        decode_attribute_name_list_type(get("UserAttributeNames"))
+    self.user_attribute_names = decode_attribute_name_list_type(
+        get("UserAttributeNames")
     )
     return self
 
@@ -7507,8 +7507,8 @@ def decode_pre_token_generation_version_config_type(
 ) -> PreTokenGenerationVersionConfigType:
     get = members(data, PRE_TOKEN_GENERATION_VERSION_CONFIG_TYPE).get
     self = new(PreTokenGenerationVersionConfigType)
-    self.lambda_version = (
-        member_of(PRE_TOKEN_GENERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = member_of(
+        PRE_TOKEN_GENERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not (
@@ -7524,8 +7524,8 @@ def parse_pre_token_generation_version_config_type(
 ) -> PreTokenGenerationVersionConfigType:
     get = mapping(data).get
     self = new(PreTokenGenerationVersionConfigType)
-    self.lambda_version = (
-        known(PRE_TOKEN_GENERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = known(
+        PRE_TOKEN_GENERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not isinstance(value, str):
@@ -7554,8 +7554,8 @@ def decode_custom_sms_lambda_version_config_type(
 ) -> CustomSMSLambdaVersionConfigType:
     get = members(data, CUSTOM_SMS_LAMBDA_VERSION_CONFIG_TYPE).get
     self = new(CustomSMSLambdaVersionConfigType)
-    self.lambda_version = (
-        member_of(CUSTOM_SMS_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = member_of(
+        CUSTOM_SMS_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not (
@@ -7571,8 +7571,8 @@ def parse_custom_sms_lambda_version_config_type(
 ) -> CustomSMSLambdaVersionConfigType:
     get = mapping(data).get
     self = new(CustomSMSLambdaVersionConfigType)
-    self.lambda_version = (
-        known(CUSTOM_SMS_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = known(
+        CUSTOM_SMS_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not isinstance(value, str):
@@ -7601,8 +7601,8 @@ def decode_custom_email_lambda_version_config_type(
 ) -> CustomEmailLambdaVersionConfigType:
     get = members(data, CUSTOM_EMAIL_LAMBDA_VERSION_CONFIG_TYPE).get
     self = new(CustomEmailLambdaVersionConfigType)
-    self.lambda_version = (
-        member_of(CUSTOM_EMAIL_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = member_of(
+        CUSTOM_EMAIL_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not (
@@ -7618,8 +7618,8 @@ def parse_custom_email_lambda_version_config_type(
 ) -> CustomEmailLambdaVersionConfigType:
     get = mapping(data).get
     self = new(CustomEmailLambdaVersionConfigType)
-    self.lambda_version = (
-        known(CUSTOM_EMAIL_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = known(
+        CUSTOM_EMAIL_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not isinstance(value, str):
@@ -7646,8 +7646,8 @@ INBOUND_FEDERATION_LAMBDA_TYPE: dict[str, str] = {
 def decode_inbound_federation_lambda_type(data: Any) -> InboundFederationLambdaType:
     get = members(data, INBOUND_FEDERATION_LAMBDA_TYPE).get
     self = new(InboundFederationLambdaType)
-    self.lambda_version = (
-        member_of(INBOUND_FEDERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = member_of(
+        INBOUND_FEDERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not (
@@ -7661,8 +7661,8 @@ def decode_inbound_federation_lambda_type(data: Any) -> InboundFederationLambdaT
 def parse_inbound_federation_lambda_type(data: Any) -> InboundFederationLambdaType:
     get = mapping(data).get
     self = new(InboundFederationLambdaType)
-    self.lambda_version = (
-        known(INBOUND_FEDERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion"))
+    self.lambda_version = known(
+        INBOUND_FEDERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion")
     )
     value = get("LambdaArn")
     if not isinstance(value, str):
@@ -8395,8 +8395,8 @@ USER_POOL_ADD_ONS_TYPE: dict[str, str] = {
 def decode_user_pool_add_ons_type(data: Any) -> UserPoolAddOnsType:
     get = members(data, USER_POOL_ADD_ONS_TYPE).get
     self = new(UserPoolAddOnsType)
-    self.advanced_security_mode = (
-        member_of(ADVANCED_SECURITY_MODE_TYPE, get("AdvancedSecurityMode"))
+    self.advanced_security_mode = member_of(
+        ADVANCED_SECURITY_MODE_TYPE, get("AdvancedSecurityMode")
     )
     value = get("AdvancedSecurityAdditionalFlows", UNSET)
     self.advanced_security_additional_flows = (
@@ -8410,8 +8410,8 @@ def decode_user_pool_add_ons_type(data: Any) -> UserPoolAddOnsType:
 def parse_user_pool_add_ons_type(data: Any) -> UserPoolAddOnsType:
     get = mapping(data).get
     self = new(UserPoolAddOnsType)
-    self.advanced_security_mode = (
-        known(ADVANCED_SECURITY_MODE_TYPE, get("AdvancedSecurityMode"))
+    self.advanced_security_mode = known(
+        ADVANCED_SECURITY_MODE_TYPE, get("AdvancedSecurityMode")
     )
     value = get("AdvancedSecurityAdditionalFlows")
     self.advanced_security_additional_flows = (
@@ -10734,8 +10734,8 @@ DELETE_USER_ATTRIBUTES_REQUEST: dict[str, str] = {
 def decode_delete_user_attributes_request(data: Any) -> DeleteUserAttributesRequest:
     get = members(data, DELETE_USER_ATTRIBUTES_REQUEST).get
     self = new(DeleteUserAttributesRequest)
-    self.user_attribute_names = (
-        decode_attribute_name_list_type(get("UserAttributeNames"))
+    self.user_attribute_names = decode_attribute_name_list_type(
+        get("UserAttributeNames")
     )
     value = get("AccessToken")
     if not (isinstance(value, str) and TOKEN_MODEL_TYPE_PATTERN(value)):
@@ -11635,8 +11635,8 @@ def decode_compromised_credentials_actions_type(
 ) -> CompromisedCredentialsActionsType:
     get = members(data, COMPROMISED_CREDENTIALS_ACTIONS_TYPE).get
     self = new(CompromisedCredentialsActionsType)
-    self.event_action = (
-        member_of(COMPROMISED_CREDENTIALS_EVENT_ACTION_TYPE, get("EventAction"))
+    self.event_action = member_of(
+        COMPROMISED_CREDENTIALS_EVENT_ACTION_TYPE, get("EventAction")
     )
     return self
 
@@ -11646,8 +11646,8 @@ def parse_compromised_credentials_actions_type(
 ) -> CompromisedCredentialsActionsType:
     get = mapping(data).get
     self = new(CompromisedCredentialsActionsType)
-    self.event_action = (
-        known(COMPROMISED_CREDENTIALS_EVENT_ACTION_TYPE, get("EventAction"))
+    self.event_action = known(
+        COMPROMISED_CREDENTIALS_EVENT_ACTION_TYPE, get("EventAction")
     )
     return self
 
@@ -11925,8 +11925,8 @@ def decode_account_takeover_action_type(data: Any) -> AccountTakeoverActionType:
     if not isinstance(value, bool):
         raise Invalid
     self.notify = value
-    self.event_action = (
-        member_of(ACCOUNT_TAKEOVER_EVENT_ACTION_TYPE, get("EventAction"))
+    self.event_action = member_of(
+        ACCOUNT_TAKEOVER_EVENT_ACTION_TYPE, get("EventAction")
     )
     return self
 
@@ -13065,8 +13065,8 @@ def decode_get_derived_token_request(data: Any) -> GetDerivedTokenRequest:
     ):
         raise Invalid
     self.subject_token = value
-    self.subject_token_type = (
-        member_of(TOKEN_TYPE_IDENTIFIER_TYPE, get("SubjectTokenType"))
+    self.subject_token_type = member_of(
+        TOKEN_TYPE_IDENTIFIER_TYPE, get("SubjectTokenType")
     )
     value = get("SubjectTokenProviderName", UNSET)
     if value is UNSET:
@@ -13187,8 +13187,8 @@ def decode_get_derived_token_response(data: Any) -> GetDerivedTokenResponse:
     if not (isinstance(value, str) and TOKEN_MODEL_TYPE_PATTERN(value)):
         raise Invalid
     self.issued_token = value
-    self.issued_token_type = (
-        member_of(ISSUED_TOKEN_TYPE_IDENTIFIER_TYPE, get("IssuedTokenType"))
+    self.issued_token_type = member_of(
+        ISSUED_TOKEN_TYPE_IDENTIFIER_TYPE, get("IssuedTokenType")
     )
     self.token_type = member_of(OAUTH_TOKEN_TYPE_TYPE, get("TokenType"))
     value = get("ExpiresIn", UNSET)
@@ -13205,8 +13205,8 @@ def parse_get_derived_token_response(data: Any) -> GetDerivedTokenResponse:
     if not isinstance(value, str):
         raise Invalid
     self.issued_token = value
-    self.issued_token_type = (
-        known(ISSUED_TOKEN_TYPE_IDENTIFIER_TYPE, get("IssuedTokenType"))
+    self.issued_token_type = known(
+        ISSUED_TOKEN_TYPE_IDENTIFIER_TYPE, get("IssuedTokenType")
     )
     self.token_type = known(OAUTH_TOKEN_TYPE_TYPE, get("TokenType"))
     value = get("ExpiresIn")
@@ -13510,8 +13510,8 @@ def decode_log_delivery_configuration_type(data: Any) -> LogDeliveryConfiguratio
     ):
         raise Invalid
     self.user_pool_id = value
-    self.log_configurations = (
-        decode_log_configuration_list_type(get("LogConfigurations"))
+    self.log_configurations = decode_log_configuration_list_type(
+        get("LogConfigurations")
     )
     return self
 
@@ -13523,8 +13523,8 @@ def parse_log_delivery_configuration_type(data: Any) -> LogDeliveryConfiguration
     if not isinstance(value, str):
         raise Invalid
     self.user_pool_id = value
-    self.log_configurations = (
-        parse_log_configuration_list_type(get("LogConfigurations"))
+    self.log_configurations = parse_log_configuration_list_type(
+        get("LogConfigurations")
     )
     return self
 
@@ -16928,8 +16928,8 @@ def decode_list_web_authn_credentials_response(
 ) -> ListWebAuthnCredentialsResponse:
     get = members(data, LIST_WEB_AUTHN_CREDENTIALS_RESPONSE).get
     self = new(ListWebAuthnCredentialsResponse)
-    self.credentials = (
-        decode_web_authn_credential_description_list_type(get("Credentials"))
+    self.credentials = decode_web_authn_credential_description_list_type(
+        get("Credentials")
     )
     value = get("NextToken", UNSET)
     if value is UNSET:
@@ -16947,8 +16947,8 @@ def parse_list_web_authn_credentials_response(
 ) -> ListWebAuthnCredentialsResponse:
     get = mapping(data).get
     self = new(ListWebAuthnCredentialsResponse)
-    self.credentials = (
-        parse_web_authn_credential_description_list_type(get("Credentials"))
+    self.credentials = parse_web_authn_credential_description_list_type(
+        get("Credentials")
     )
     value = get("NextToken")
     if value is not None and not isinstance(value, str):
@@ -17018,8 +17018,8 @@ def decode_web_authn_credential_description(data: Any) -> WebAuthnCredentialDesc
     elif not isinstance(value, str):
         raise Invalid
     self.authenticator_attachment = value
-    self.authenticator_transports = (
-        decode_web_authn_authenticator_transports_list(get("AuthenticatorTransports"))
+    self.authenticator_transports = decode_web_authn_authenticator_transports_list(
+        get("AuthenticatorTransports")
     )
     self.created_at = timestamp(get("CreatedAt"))
     return self
@@ -17044,8 +17044,8 @@ def parse_web_authn_credential_description(data: Any) -> WebAuthnCredentialDescr
     if value is not None and not isinstance(value, str):
         raise Invalid
     self.authenticator_attachment = value
-    self.authenticator_transports = (
-        parse_web_authn_authenticator_transports_list(get("AuthenticatorTransports"))
+    self.authenticator_transports = parse_web_authn_authenticator_transports_list(
+        get("AuthenticatorTransports")
     )
     self.created_at = timestamp(get("CreatedAt"))
     return self
@@ -17491,8 +17491,8 @@ def decode_set_log_delivery_configuration_request(
     ):
         raise Invalid
     self.user_pool_id = value
-    self.log_configurations = (
-        decode_log_configuration_list_type(get("LogConfigurations"))
+    self.log_configurations = decode_log_configuration_list_type(
+        get("LogConfigurations")
     )
     return self
 
@@ -18101,8 +18101,8 @@ def decode_set_user_pool_session_configuration_request(
     ):
         raise Invalid
     self.user_pool_id = value
-    self.user_session_tracking = (
-        member_of(USER_SESSION_TRACKING_TYPE, get("UserSessionTracking"))
+    self.user_session_tracking = member_of(
+        USER_SESSION_TRACKING_TYPE, get("UserSessionTracking")
     )
     self.token_session = decode_user_pool_token_session_config_type(get("TokenSession"))
     return self

@@ -52,7 +52,7 @@ class OpenEnum(StrEnum):
 
 
 class Invalid(Exception):
-    """The hot path met something it does not accept; `_explain` finds out what."""
+    """The hot path met something it does not accept; the walker finds out what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,7 +359,7 @@ def bundle() -> dict[str, Any]:
 def accepts(pointer: str, value: Any) -> bool:
     """Whether the general walker accepts `value` at a pointer of the bundle; for keywords that are rarely met."""
     from ._codecs import AWS, PATTERNS
-    from ._explain import accepts as walk
+    from ._walker import accepts as walk
 
     return walk(bundle(), pointer, value, patterns=PATTERNS, aws=AWS)
 
@@ -369,7 +369,7 @@ def refuse(codec: Codec, data: Any) -> NoReturn:
     ValidationError: Always, with what the general walker finds.
     """
     from ._codecs import AWS, PATTERNS
-    from ._explain import explain
+    from ._walker import explain
 
     names = {codec.title: codec.names for codec in CODECS.values()}
     errors = explain(

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ._places import Evaluated, Node
-from ._values import (
+from .places import Evaluated, Node
+from .values import (
     choice,
     described,
     identity,
@@ -17,7 +17,7 @@ from ._values import (
     listed,
     named,
 )
-from ._walk import Schema, Walk
+from .walk import Schema, Walk
 
 _KINDS = ("boolean", "integer", "number", "string", "array", "object", "null")
 _DEEPEST = 8

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from ._places import Node
-from ._unions import any_of, one_of
-from ._values import counted, is_array, is_object, shown
-from ._walk import Keyword, Walk
+from .places import Node
+from .unions import any_of, one_of
+from .values import counted, is_array, is_object, shown
+from .walk import Keyword, Walk
 
 
 def reference(walk: Walk, value: Any, node: Node) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import unquote
 
-from ._places import Evaluated, Node, Place
-from ._runtime import Violation
-from ._values import is_array, is_object, key_text
+from .._runtime import Violation
+from .places import Evaluated, Node, Place
+from .values import is_array, is_object, key_text
 
 Schema: TypeAlias = Any
 """`bool`, or a mapping of keywords."""

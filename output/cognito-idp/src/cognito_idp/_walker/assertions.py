@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from fractions import Fraction
 from operator import ge, gt, le, lt
 from typing import Any
 
-from ._formats import FORMATS
-from ._places import Node
-from ._values import (
+from .._wire import is_multiple
+from .formats import FORMATS
+from .places import Node
+from .values import (
     choice,
     counted,
     described,
@@ -23,7 +23,7 @@ from ._values import (
     repeated,
     shown,
 )
-from ._walk import Keyword, Walk
+from .walk import Keyword, Walk
 
 # What a datetime can hold: the years 1 to 9999, in seconds since 1970.
 _FIRST_SECOND = -62_135_596_800
@@ -122,18 +122,6 @@ def multiple_of(walk: Walk, value: Any, node: Node) -> bool:
     if is_multiple(node.data, value):
         return True
     return walk.fail(node.place, "multipleOf", f"must be a multiple of {shown(value)}")
-
-
-def is_multiple(value: float, of: float) -> bool:
-    """Whether `value` is a multiple, both taken for the decimals that JSON writes them as."""
-    if isinstance(value, int) and isinstance(of, int):
-        return value % of == 0
-    # Through text: 0.3 is 3/10 here, and not the nearest sum of powers of two.
-    return (_fraction(value) / _fraction(of)).denominator == 1
-
-
-def _fraction(value: float) -> Fraction:
-    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
 
 
 def _bound(rule: str, breaks: Callable[[float, float], bool], words: str) -> Keyword:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ._applicators import APPLICATORS, UNEVALUATED
-from ._assertions import ASSERTIONS
-from ._formats import TYPED
-from ._places import Place
-from ._runtime import Violation
-from ._walk import EndlessError, EnoughError, Names, Rules, Walk, follow
+from .._runtime import Violation
+from .applicators import APPLICATORS, UNEVALUATED
+from .assertions import ASSERTIONS
+from .formats import TYPED
+from .places import Place
+from .walk import EndlessError, EnoughError, Names, Rules, Walk, follow
 
 KEYWORDS = {**ASSERTIONS, **APPLICATORS}
 _TOO_DEEP = "is nested too deeply; flatten it"
