@@ -61,11 +61,7 @@ def docstring(
         return Code(f'"""{text}"""')
     lines = wrap(_escape(text), width=room, lead=3)
     for section in filter(None, sections):
-        lines += (
-            ["", *_escape(section).split("\n")]
-            if lines
-            else _escape(section).split("\n")
-        )
+        lines += [""] * bool(lines) + _escape(section).split("\n")
     if len(lines) == 1 and len(lines[0]) + 6 > room:
         lines = wrap(_escape(text), width=room - 3, lead=3)
     if not lines:
@@ -145,6 +141,6 @@ def summary(text: str) -> str:
     # The words of code are blanked out, so that its full stops end nothing.
     shape = _CODE.sub(lambda match: "`" + "x" * (len(match[0]) - 2) + "`", paragraph)
     for end in _END.finditer(shape):
-        if not _ABBREVIATION.search(shape, 0, end.end()):
+        if not _ABBREVIATION.search(shape, max(0, end.end() - 24), end.end()):
             return paragraph[: end.end()].rstrip()
     return paragraph

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..python.imports import Import, import_block
 from ..python.layout import assign, exploded
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import docstring
@@ -38,9 +39,15 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumsView:
-    """What `dataclasses/enums.py.jinja` receives."""
+    """What `dataclasses/enums.py.jinja` receives.
+
+    Attributes:
+        base: Class of the enums: `OpenEnum` where the package has dataclasses, else `StrEnum`.
+    """
 
     doc: Code
+    imports: Code
+    base: Identifier
     enums: tuple[EnumView, ...]
 
 
@@ -49,7 +56,16 @@ def enum_pieces(package: Package) -> Iterator[Piece]:
     shapes = (package.model.shapes[id_] for id_ in package.reach.order)
     enums = tuple(_enum(package, shape) for shape in shapes if isinstance(shape, Enum))
     doc = docstring(f"Closed sets of values in {package.title}.", indent=0)
-    view = EnumsView(doc=doc, enums=enums)
+    base = Import("._runtime", "OpenEnum")
+    if "dataclasses" not in package.targets:
+        base = Import("enum", "StrEnum")
+    imports = [base, Import("typing", "Literal"), Import("typing", "TypeAlias")]
+    view = EnumsView(
+        doc=doc,
+        imports=import_block(imports),
+        base=Identifier(base.name),
+        enums=enums,
+    )
     yield Rendered(package.path("enums.py"), "dataclasses/enums.py.jinja", view)
 
 

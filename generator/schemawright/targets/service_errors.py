@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..python.annotations import ANY, NONE, Face
 from ..python.facts import member_text
 from ..python.imports import Import, import_block
+from ..python.layout import exploded
 from ..python.literals import Code, Identifier, literal
 from ..python.naming import snake
 from ..python.prose import docstring
@@ -64,6 +65,7 @@ class ErrorsView:
     Attributes:
         checked_imports: Those that only type checkers need, or None.
         names: What the module offers, sorted.
+        table: The assignment of all classes by code.
     """
 
     doc: Code
@@ -71,6 +73,7 @@ class ErrorsView:
     checked_imports: Code | None
     names: tuple[Identifier, ...]
     errors: tuple[ErrorView, ...]
+    table: Code
 
 
 def error_pieces(package: Package) -> Iterator[Piece]:
@@ -98,6 +101,12 @@ def error_pieces(package: Package) -> Iterator[Piece]:
         checked_imports=import_block(checked, indent=4) if checked else None,
         names=tuple(map(Identifier, sorted(offered))),
         errors=errors,
+        table=exploded(
+            "ERRORS: dict[str, type[ServiceError]] = {",
+            [f"{error.code}: {error.name}" for error in errors],
+            "}",
+            indent=0,
+        ),
     )
     yield Rendered(package.path("errors.py"), "dataclasses/errors.py.jinja", view)
 

@@ -4,7 +4,6 @@ from typing import NotRequired, TypedDict
 
 from .enums import WordTypeLiteral
 
-
 OddDict = TypedDict(
     "OddDict",
     {

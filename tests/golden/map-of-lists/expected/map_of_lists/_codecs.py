@@ -1,7 +1,7 @@
 """Straight-line decoding, checking and encoding.
 
 `decode_…` accepts what the schema accepts, `parse_…` what has the right type, and both raise `Invalid` for the rest;
-`encode_…` gives the wire form. What is wrong is found out by the general walker in `_explain.py`.
+`encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
 from collections.abc import Callable

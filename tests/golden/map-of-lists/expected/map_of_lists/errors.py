@@ -26,6 +26,5 @@ __all__ = [
 ]
 
 
-ERRORS: dict[str, type[ServiceError]] = {
-}
+ERRORS: dict[str, type[ServiceError]] = {}
 """The class of each error, by its code."""

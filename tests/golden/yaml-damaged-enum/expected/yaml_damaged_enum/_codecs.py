@@ -1,13 +1,13 @@
 """Straight-line decoding, checking and encoding.
 
 `decode_…` accepts what the schema accepts, `parse_…` what has the right type, and both raise `Invalid` for the rest;
-`encode_…` gives the wire form. What is wrong is found out by the general walker in `_explain.py`.
+`encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-from ._runtime import CODECS, UNSET, Codec, Invalid, new
+from ._runtime import CODECS, UNSET, Codec, new
 from ._wire import instance, mapping, member_of, text
 from .enums import AnswerType, MfaType
 from .models import Policy

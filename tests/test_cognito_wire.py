@@ -1,0 +1,271 @@
+"""Every input of both services on its way to the wire: made, checked, given to botocore, read back."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+import pytest
+from botocore.model import OperationModel, ServiceModel
+from botocore.serialize import create_serializer
+from botocore.session import get_session
+from botocore.validate import ParamValidator
+from jsonschema import Draft202012Validator
+
+from tests.packages import MODULES, bundle_of, committed, inputs_of
+from tests.values import Fill, Maker, readable
+
+SEEDS = 3
+
+each_module = pytest.mark.parametrize("module", MODULES)
+each_fill = pytest.mark.parametrize("fill", Fill, ids=lambda fill: fill.name.lower())
+
+
+@cache
+def service_model(module: str) -> ServiceModel:
+    return get_session().get_service_model(MODULES[module])
+
+
+@cache
+def bundle(module: str) -> dict[str, Any]:
+    return bundle_of(committed(module))
+
+
+def operations(module: str) -> Iterator[tuple[OperationModel, type[Any]]]:
+    model = service_model(module)
+    for name, cls in inputs_of(committed(module)).items():
+        yield model.operation_model(name), cls
+
+
+def values(
+    module: str, fill: Fill, *, python: bool = False
+) -> Iterator[tuple[OperationModel, type[Any], dict[str, Any]]]:
+    """Valid values of every input: several where the seed decides, else one."""
+    for operation, cls in operations(module):
+        for seed in range(SEEDS if fill is Fill.MIXED else 1):
+            key = f"{cls.__name__} {seed}"
+            maker = Maker(bundle(module), fill, key, python=python)
+            yield operation, cls, maker.of(cls.__name__)
+
+
+def leaves(value: Any, place: tuple[str | int, ...] = ()) -> Iterator[Any]:
+    """The places in a value, each with what is there; inner ones before outer ones."""
+    match value:
+        case dict():
+            for key, item in value.items():
+                yield from leaves(item, (*place, key))
+        case list():
+            for index, item in enumerate(value):
+                yield from leaves(item, (*place, index))
+        case _:
+            pass
+    yield place, value
+
+
+def with_value(whole: Any, place: tuple[str | int, ...], value: Any) -> Any:
+    """A copy of `whole` that has `value` in one place."""
+    if not place:
+        return value
+    changed = copy.copy(whole)
+    changed[place[0]] = with_value(whole[place[0]], place[1:], value)
+    return changed
+
+
+def pointer(place: tuple[str | int, ...]) -> str:
+    steps = (str(step).replace("~", "~0").replace("/", "~1") for step in place)
+    return "".join(f"/{step}" for step in steps)
+
+
+@cache
+def oracle(module: str) -> Draft202012Validator:
+    """The jsonschema package over the same bundle, with patterns that `re` can read."""
+    text = json.dumps(bundle(module))
+    document = json.loads(
+        text, object_hook=lambda one: one | _readable_pattern(one.get("pattern"))
+    )
+    return Draft202012Validator(document)
+
+
+def _readable_pattern(pattern: object) -> dict[str, str]:
+    return {"pattern": readable(pattern)} if isinstance(pattern, str) else {}
+
+
+def accepted_by_oracle(module: str, title: str, value: Any) -> bool:
+    return oracle(module).evolve(schema={"$ref": f"#/$defs/{title}"}).is_valid(value)
+
+
+@each_module
+def test_every_operation_of_botocore_has_its_input(module: str) -> None:
+    model = service_model(module)
+    expected = {
+        name: shape.name
+        for name in model.operation_names
+        if (shape := model.operation_model(name).input_shape) is not None
+    }
+    found = {op.name: cls.__name__ for op, cls in operations(module)}
+    assert found == expected
+
+
+@each_module
+@each_fill
+def test_a_valid_instance_comes_back_as_it_was(module: str, fill: Fill) -> None:
+    for _, cls, value in values(module, fill):
+        instance = cls.from_dict(value)
+        instance.validate()
+        assert instance.to_dict() == value
+        assert list(instance.to_dict()) == sorted(value, key=_wire_order(module, cls))
+        assert cls.from_dict(instance.to_dict()) == instance
+
+
+def _wire_order(module: str, cls: type[Any]) -> Any:
+    """Required members first, then the order of the schema."""
+    schema = bundle(module)["$defs"][cls.__name__]
+    names = list(schema["properties"])
+    required = schema.get("required", ())
+    return lambda name: (name not in required, names.index(name))
+
+
+@each_module
+@each_fill
+def test_botocore_accepts_the_wire_form(module: str, fill: Fill) -> None:
+    for python in (False, True):
+        for operation, cls, value in values(module, fill, python=python):
+            wire = cls.from_dict(value).to_dict()
+            report = ParamValidator().validate(wire, operation.input_shape)
+            assert not report.has_errors(), f"{cls}: {report.generate_report()}"
+
+
+@each_module
+@each_fill
+def test_json_is_the_body_that_botocore_sends(module: str, fill: Fill) -> None:
+    serializer = create_serializer("json")
+    for operation, cls, value in values(module, fill, python=True):
+        instance = cls.from_dict(value)
+        sent = serializer.serialize_to_request(instance.to_dict(), operation)
+        assert json.loads(instance.to_json()) == json.loads(sent["body"])
+
+
+@each_module
+@each_fill
+def test_json_text_comes_back_as_it_was(module: str, fill: Fill) -> None:
+    for _, cls, value in values(module, fill):
+        text = json.dumps(value)
+        instance = cls.from_json(text)
+        assert json.loads(instance.to_json()) == value
+        assert cls.from_json(text.encode()) == instance
+        assert cls.from_json(instance.to_json()) == instance
+
+
+@each_module
+def test_copies_are_equal_and_their_own(module: str) -> None:
+    for _, cls, value in values(module, Fill.MOST):
+        instance = cls.from_dict(value)
+        for twin in (
+            copy.copy(instance),
+            copy.deepcopy(instance),
+            pickle.loads(pickle.dumps(instance)),
+        ):
+            assert twin == instance
+            assert twin is not instance
+            assert twin.to_dict() == value
+
+
+@each_module
+def test_decoding_leaves_the_data_alone(module: str) -> None:
+    for _, cls, value in values(module, Fill.MOST):
+        before = copy.deepcopy(value)
+        instance = cls.from_dict(value)
+        wire = instance.to_dict()
+        for place, item in leaves(wire):
+            if isinstance(item, list | dict) and place:
+                item.clear()
+        assert value == before
+
+
+@each_module
+@each_fill
+def test_an_independent_validator_agrees(module: str, fill: Fill) -> None:
+    for _, cls, value in values(module, fill):
+        assert accepted_by_oracle(module, cls.__name__, value), (cls, value)
+
+
+WRONG: tuple[Any, ...] = ("", "x" * 200_000, 7, -1, 10**9, 1.5, True, None, [], {})
+
+
+@each_module
+def test_both_refuse_the_same_damage(module: str) -> None:
+    """One wrong value in each place of each input: what is refused, and where, is what an independent validator says."""
+    validation_error = committed(module).ValidationError
+    refused = 0
+    for _, cls, value in values(module, Fill.MOST):
+        for number, (place, _) in enumerate(leaves(value)):
+            damaged = with_value(value, place, WRONG[number % len(WRONG)])
+            fits = accepted_by_oracle(module, cls.__name__, damaged)
+            try:
+                instance = cls.from_dict(damaged)
+            except validation_error as error:
+                assert not fits, f"{cls} {place}: {error}"
+                assert error.shape == cls.__name__
+                assert {one.pointer for one in error.errors} == {pointer(place)}
+                refused += 1
+            else:
+                assert fits, f"{cls} {place} accepts {damaged!r}"
+                assert instance.to_dict() == damaged
+    assert refused > len(inputs_of(committed(module)))
+
+
+@each_module
+def test_every_missing_member_is_told_at_once(module: str) -> None:
+    package = committed(module)
+    for _, cls, _ in values(module, Fill.LEAST):
+        required = bundle(module)["$defs"][cls.__name__].get("required", ())
+        if not required:
+            assert cls.from_dict({}) == cls()
+            continue
+        with pytest.raises(package.ValidationError) as caught:
+            cls.from_dict({})
+        found = [(one.path, one.rule) for one in caught.value.errors]
+        assert found == [("", "required")] * len(required)
+        for name, one in zip(required, caught.value.errors, strict=True):
+            assert name in one.message
+
+
+@each_module
+def test_an_unknown_member_is_refused(module: str) -> None:
+    package = committed(module)
+    for _, cls, value in values(module, Fill.LEAST):
+        with pytest.raises(package.ValidationError) as caught:
+            cls.from_dict(value | {"Unheard": "of"})
+        (error,) = caught.value.errors
+        assert error.rule == "additionalProperties"
+        assert "Unheard" in error.message
+
+
+@each_module
+def test_what_is_no_object_is_refused(module: str) -> None:
+    package: ModuleType = committed(module)
+    for _, cls, _ in values(module, Fill.LEAST):
+        for data in (None, [], "text", 7, {1: 2}):
+            with pytest.raises(package.ValidationError):
+                cls.from_dict(data)
+        for text in ("", "[]", "{", "null", '{"a": NaN}', "\udcff"):
+            with pytest.raises(package.ValidationError):
+                cls.from_json(text)
+
+
+@each_module
+def test_a_wrong_member_of_an_instance_is_found(module: str) -> None:
+    """`validate` checks what was assigned since, and `to_dict` refuses what it cannot write."""
+    package = committed(module)
+    for _, cls, value in values(module, Fill.MOST):
+        for name in cls.from_dict(value).__slots__:
+            instance = cls.from_dict(value)
+            setattr(instance, name, object())
+            with pytest.raises(package.ValidationError) as caught:
+                instance.validate()
+            assert all(one.path.startswith(name) for one in caught.value.errors)
