@@ -128,32 +128,29 @@ def _recognized(stamp: Any, inputs: str, manifest: str) -> Memory | None:
 
 
 def _content(folder: Path, suffixes: tuple[str, ...]) -> Iterator[bytes]:
+    """Names and contents of the files of a folder. Strings all the way: paths as objects take longer than hashing."""
     yield b"\0folder\0"
-    for path in _files(folder, suffixes):
-        name = path.relative_to(folder).as_posix().encode()
-        content = _bytes(path)
-        # Lengths first: no file's end can pass for another's beginning.
-        yield b"%d %d\0" % (len(name), len(content))
-        yield name
-        yield content
+    top = str(folder)
+    for parent, folders, files in os.walk(top):
+        folders.sort()
+        below = parent[len(top) :].replace(os.sep, "/")
+        for name in sorted(files):
+            if name.endswith(suffixes):
+                path = f"{below}/{name}".encode()
+                content = _bytes(os.path.join(parent, name))  # noqa: PTH118 (see above)
+                # Lengths first: no file's end can pass for another's beginning.
+                yield b"%d %d\0" % (len(path), len(content))
+                yield path
+                yield content
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: str) -> bytes:
     """What cannot be read is told by whoever needs it; here it only has to differ from what could be."""
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:  # noqa: PTH123 (see above)
+            return file.read()
     except OSError as error:
         return repr(error).encode()
-
-
-def _files(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
-    for root, folders, files in os.walk(folder):
-        folders.sort()
-        yield from (
-            Path(root, name)
-            for name in sorted(files)
-            if name.endswith(suffixes) and Path(root, name).is_file()
-        )
 
 
 def _versions() -> dict[str, str | None]:

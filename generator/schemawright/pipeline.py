@@ -232,12 +232,15 @@ def _lowered(source: Source, bundle: Bundle, diagnostics: Diagnostics) -> Model:
 def _rendered(
     planned: Sequence[Rendered | Verbatim], settings: Settings, progress: Progress
 ) -> dict[str, bytes]:
-    from .output.caching import default_cache
+    from .output.caching import cache_folder, default_cache
+    from .output.environment import compiled_templates
     from .output.formatting import format_source
     from .output.rendering import Renderer
     from .targets.base import Rendered
 
-    renderer, cache = Renderer(settings.templates), default_cache()
+    folder, cache = cache_folder(), default_cache()
+    bytecode = compiled_templates(folder) if folder is not None else None
+    renderer = Renderer(settings.templates, bytecode=bytecode)
     files: dict[str, bytes] = {}
     for index, one in enumerate(planned):
         progress(f"rendering {settings.module}", index, len(planned))

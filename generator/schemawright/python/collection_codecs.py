@@ -191,10 +191,14 @@ def _encoded_list(context: CodecContext, shape: List) -> list[Code]:
 
 def _encoded_map(context: CodecContext, shape: Map) -> list[Code]:
     encoded = context.expressions.encode(shape.value, "value")
-    clauses = [
-        f"key: {encoded}",
-        f"for key, value in {context.helper('mapping')}(data).items()",
-    ]
+    # A name may be given as a member of an enum, and travels as its text.
+    key = (
+        "key"
+        if shape.key is None
+        else context.expressions.encode(Target(shape.key), "key")
+    )
+    items = f"{context.helper('mapping')}(data).items()"
+    clauses = [f"{key}: {encoded}", f"for key, value in {items}"]
     return [comprehension("return {", clauses, "}", indent=4)]
 
 

@@ -43,8 +43,6 @@ class Treatment(StrEnum):
     """Says nothing about values; left out of the bundle."""
     REWRITTEN = "rewritten"
     """An older spelling, put into the words of 2020-12; or a name or reference, put into `$defs`."""
-    REFUSED = "refused"
-    """Not supported; an error."""
 
 
 class Holds(StrEnum):

@@ -129,11 +129,8 @@ class Reader:
         dialect = scope.dialect
         if not dialect.stated or keyword.since <= dialect.draft <= keyword.until:
             return True
-        if (
-            keyword.treatment is Treatment.TYPED
-            or keyword.holds is not Holds.VALUE
-            or (keyword.treatment is Treatment.ENFORCED)
-        ):
+        unheard = keyword.treatment in (Treatment.ANNOTATION, Treatment.DROPPED)
+        if not unheard and keyword.name not in _SILENT:
             text = f"{dialect.draft} has no `{keyword.name}`, so it is not enforced"
             self._ignored(place / keyword.name, text)
         return False

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, entries, instance, integer, mapping, member_of, number
+from ._wire import array, entries, instance, integer, mapping, member_of, number, text
 from .enums import KeyType
 from .models import SlotType, Timetable
 
@@ -76,7 +76,7 @@ def decode_timetable_by_day(data: Any) -> dict[str, list[int]]:
 
 
 def encode_timetable_by_day(data: Any) -> Any:
-    return {key: value for key, value in mapping(data).items()}
+    return {text(key): value for key, value in mapping(data).items()}
 
 
 def decode_hours_type(data: Any) -> list[int]:
