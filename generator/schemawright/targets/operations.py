@@ -95,7 +95,12 @@ def _operation(package: Package, operation: Operation) -> OperationView:
         f"input={literal(operation.input)}",
         f"output={literal(operation.output)}",
         f"signed={operation.signed}",
-        exploded("errors=(", codes, ")", indent=4),
+        # A tuple of one keeps its comma on any line, so it stays on one.
+        (
+            f"errors=({codes[0]},)"
+            if len(codes) == 1
+            else exploded("errors=(", codes, ")", indent=4)
+        ),
     ]
     if operation.http_method != "POST":
         arguments.append(f"http_method={literal(operation.http_method)}")

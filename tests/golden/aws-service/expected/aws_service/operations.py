@@ -19,9 +19,7 @@ LIST_SCANS = Operation(
     input="ListScansRequest",
     output="ListScansResponse",
     signed=True,
-    errors=(
-        "ScannerBusyException",
-    ),
+    errors=("ScannerBusyException",),
 )
 
 OPERATIONS: dict[str, Operation] = {

@@ -1,0 +1,66 @@
+"""Which keywords of a schema models of other libraries leave unchecked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any as Anything
+
+from ..shapes import Blob, List, Literal, Model, Never, Shape, Tuple, Union
+
+_WALKED = (
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "patternProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "dependentSchemas",
+)
+"""What only the general walker of the dataclasses checks, in addition to a shape."""
+
+
+def unchecked_keywords(model: Model, shape: Shape) -> tuple[str, ...]:
+    """The keywords, in the order in which people read them; none where the models check all."""
+    return tuple(dict.fromkeys(_unchecked(model, shape)))
+
+
+def _unchecked(model: Model, shape: Shape) -> Iterator[str]:
+    match shape:
+        case List(unique=True) | Tuple(unique=True):
+            yield "uniqueItems"
+        case Blob() if shape.min_length is not None or shape.max_length is not None:
+            yield from ("minLength", "maxLength")
+        case Union(exclusive=True):
+            yield "oneOf"
+        case Literal(values=values) if any(
+            isinstance(value, float | list | dict) for value in values
+        ):
+            yield "enum"
+        case Never():
+            yield "not"
+        case _:
+            pass
+    if shape.walk:
+        node = _node(model, shape.pointer)
+        found = [keyword for keyword in _WALKED if keyword in node]
+        yield from found or ("all keywords of the schema",)
+
+
+def _node(model: Model, pointer: str) -> Anything:
+    node: Anything = model.bundle
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        try:
+            node = node[int(key)] if isinstance(node, list) else node[key]
+        except (KeyError, IndexError, ValueError):
+            return {}
+    return node if isinstance(node, dict) else {}
