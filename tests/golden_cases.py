@@ -58,5 +58,7 @@ def stored(generated: dict[str, bytes]) -> dict[str, bytes]:
 
 
 def _is_copy(path: str, content: bytes) -> bool:
-    original = RUNTIME / Path(path).name
-    return original.is_file() and original.read_bytes() == content
+    """Whether the end of the path, from some folder on, is that of a runtime module with this content."""
+    parts = path.split("/")
+    originals = [RUNTIME.joinpath(*parts[start:]) for start in range(len(parts))]
+    return any(one.is_file() and one.read_bytes() == content for one in originals)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 
 PREFIX = "#/$defs/"
+BASE64 = st.binary().map(lambda data: b64encode(data).decode())
 
 
 def instances(bundle: dict[str, Any], name: str) -> st.SearchStrategy[Any]:
     """Instances of a structure, without members that the schema does not name: it would not keep those."""
     schema = unrolled(bundle["$defs"], {"$ref": PREFIX + name}, depth=3)
-    return from_schema({"additionalProperties": False, **schema})
+    return from_schema(
+        {"additionalProperties": False, **schema}, custom_formats={"byte": BASE64}
+    )
 
 
 def unrolled(definitions: dict[str, Any], schema: Any, depth: int) -> Any:

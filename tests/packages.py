@@ -67,6 +67,15 @@ def inputs_of(package: ModuleType) -> dict[str, type[Any]]:
     }
 
 
+def refusal(cls: type[Any], data: Any) -> Any:
+    """What `from_dict` raises of data, or None where it accepts it."""
+    try:
+        cls.from_dict(data)
+    except ValueError as error:
+        return error
+    return None
+
+
 def write_schemas(
     folder: Path, schemas: Mapping[str, object], prefix: str = "demo"
 ) -> None:

@@ -1,7 +1,7 @@
-"""Valid values of a type in a normalized bundle, made by seed.
+r"""Valid values of a type in a normalized bundle, made by seed.
 
 Made from the schemas alone, so that they are a second opinion beside what a generated package accepts. Where
-hypothesis-jsonschema is at a loss (`\\p{L}`, a pattern together with a length), texts are built from the pattern.
+hypothesis-jsonschema is at a loss (`\p{L}`, a pattern together with a length), texts are built from the pattern.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from random import Random
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -149,9 +150,9 @@ class Maker:
         return "".join(self.random.choices(_ALPHABET, k=length))
 
     def _matching(self, pattern: str, low: int, high: int) -> str:
-        source = readable(pattern)
-        tree = parser.parse(source)
-        stretches = list(range(high + 1))
+        source, tree = parsed(pattern)
+        # One repeat takes all of the length, several share it.
+        stretches = sorted({high // parts for parts in range(1, high + 2)} | {high - 1})
         if self.fill is Fill.MOST:
             stretches.reverse()
         elif self.fill is Fill.MIXED:
@@ -168,6 +169,12 @@ def readable(pattern: str) -> str:
     for category, members in _CATEGORIES.items():
         pattern = pattern.replace(category, members)
     return pattern
+
+
+@cache
+def parsed(pattern: str) -> tuple[str, Any]:
+    source = readable(pattern)
+    return source, parser.parse(source)
 
 
 @dataclass(slots=True)

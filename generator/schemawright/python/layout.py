@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .literals import Code
+from .literals import Code, literal
 
 LINE = 88
 
@@ -71,6 +71,22 @@ def field(
     if len(line) + len(" = (") <= LINE:
         return Code(f"{line} = (\n{pad}    {default}\n{pad})")
     return _parenthesized(name, options, default, pad)
+
+
+def alias(name: str, options: Sequence[str], *, quoted: bool) -> Code:
+    """`name: TypeAlias = option | …`, at the margin; in quotes where a name in it is defined further down."""
+    text = " | ".join(options)
+    head = f"{name}: TypeAlias = "
+    if quoted:
+        text = literal(text)
+    if len(head) + len(text) <= LINE:
+        return Code(head + text)
+    if len(options) == 1 and not quoted and text.endswith("]"):
+        outer, _, inner = text.partition("[")
+        return enclose(f"{head}{outer}[", [inner[:-1]], "]", indent=0)
+    if not quoted and 4 + len(text) > LINE:
+        text = "\n    | ".join(options)
+    return Code(f"{head}(\n    {text}\n)")
 
 
 def parameter(

@@ -106,7 +106,7 @@ class Matchers:
             return None
         match translation.kind, translation.texts:
             case Kind.ANY, _:
-                return _Matcher("", "bool")
+                return _Matcher("", self._helper("anything"))
             case Kind.PRINTABLE, ("",) | ():
                 helper = self._helper("printable")
                 return _Matcher(f"{helper}({{}})", helper)

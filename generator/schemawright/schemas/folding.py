@@ -16,6 +16,7 @@ from .graph import dependency_order
 from .intersection import Contradiction, Inexact, intersect
 from .keywords import ANNOTATIONS
 from .nodes import MAPS, Node, Schema, same
+from .typed import is_composite
 from .values import is_list
 
 NAMELESS = "?"
@@ -57,6 +58,7 @@ class Folding:
         self.looks_around = looks_around
         self.diagnostics = diagnostics
         self._ready: set[str] = set()
+        self._stands_for: dict[str, str] = {}
         self._queue: deque[str] = deque()
         self._nameless: dict[str, str] = {}
 
@@ -80,12 +82,16 @@ class Folding:
         Raises:
             NotReady: It is not folded yet.
         """
+        way: list[str] = []
         while True:
+            name = self._stands_for.get(name, name)
             if name not in self._ready:
                 raise NotReady
             node = self.entries[name]
             if not isinstance(node, Schema) or "$ref" not in node:
+                self._stands_for.update(dict.fromkeys(way, name))
                 return node
+            way.append(name)
             name = node["$ref"]
 
     def fold(self, node: Schema, assume: bool = True) -> Node:
@@ -125,12 +131,19 @@ class Folding:
     def _fold_child(self, node: Node) -> Node:
         if not isinstance(node, Schema):
             return node
+        merges = "allOf" in node or "$ref" in node
         try:
-            return self.fold(node)
+            folded = self.fold(node)
         except NotReady:
             return self._later(node, None)
+        if merges and isinstance(folded, Schema) and is_composite(folded):
+            # An entry of its own: else what is merged with it next would hold a copy, and so on.
+            reference = self._later(folded, None)
+            reference.update(texts_of(folded))
+            return reference
+        return folded
 
-    def _later(self, node: Schema, key: str | None) -> Node:
+    def _later(self, node: Schema, key: str | None) -> Schema:
         """A reference to an entry without a name, which will be folded in its turn."""
         name = self._nameless.get(key) if key else None
         if name is None:

@@ -13,8 +13,8 @@ from .nulls import Nulls
 from .operations import error_names, interface_names, operations_of
 from .secrets import is_secret, secret_names
 from .shaping import shape_of
-from .sites import Site, View, suffix
-from .typed import is_null, null_branch
+from .sites import Site, View, suffix, target_name
+from .typed import is_null, null_branch, union_keyword
 from .values import is_object
 
 
@@ -48,6 +48,7 @@ class Lowering:
         self._bundle = bundle
         self._interface = interface
         self._secret = secret_names(bundle.defs)
+        self._meanings: dict[str, tuple[Any, str]] = {}
         self._table: dict[ShapeId, Shape | None] = {}
 
     def run(self) -> dict[ShapeId, Shape]:
@@ -72,6 +73,7 @@ class Lowering:
         path, pointer = site.inner_path(*tokens), view.pointer + suffix(*tokens)
         null = self.nulls.accepted(node)
         if is_object(node) and "$ref" in node:
+            null = null and not _needs_no_null(self._meant(node, "")[0])
             return Target(ShapeId(target_name(node["$ref"])), null)
         if is_object(node) and (lone := null_branch(node)) is not None:
             keyword = "anyOf" if "anyOf" in node else "oneOf"
@@ -97,26 +99,41 @@ class Lowering:
 
     def _meant(self, node: Any, pointer: str) -> tuple[Any, str]:
         """What an entry stands for in the end, without the null that it may let in."""
+        way: list[str] = []
         while is_object(node):
             if "$ref" in node:
-                pointer = f"/$defs/{target_name(node['$ref'])}"
-                node = self.defs[target_name(node["$ref"])]
+                name = target_name(node["$ref"])
+                if name in self._meanings:
+                    node, pointer = self._meanings[name]
+                    break
+                way.append(name)
+                node, pointer = self.defs[name], f"/$defs/{name}"
             elif (lone := null_branch(node)) is not None and not is_null(lone):
-                keyword = "anyOf" if "anyOf" in node else "oneOf"
-                at = next(at for at, each in enumerate(node[keyword]) if each is lone)
-                node, pointer = lone, f"{pointer}/{keyword}/{at}"
+                pointer += f"/{_branch_of(node, lone)}"
+                node = lone
             else:
                 break
+        self._meanings.update(dict.fromkeys(way, (node, pointer)))
         return node, pointer
 
     def _views(self, node: Any, pointer: str) -> tuple[View, ...]:
+        """The schema, and the members of lasting `allOf`s, through all references; each once."""
         if not is_object(node):
             return (View({} if node else {"not": {}}, pointer),)
-        found = [View(node, pointer)]
-        for at, member in enumerate(node.get("allOf", ())):
-            if is_object(member) and list(member) != ["pattern"]:
-                found.extend(self._views(*self._meant(member, f"{pointer}/allOf/{at}")))
-        return tuple(found)
+        found = {pointer: View(node, pointer)}
+        waiting = [found[pointer]]
+        while waiting:
+            view = waiting.pop()
+            for at, member in enumerate(view.node.get("allOf", ())):
+                meant, place = self._meant(member, f"{view.pointer}/allOf/{at}")
+                if (
+                    is_object(meant)
+                    and list(meant) != ["pattern"]
+                    and place not in found
+                ):
+                    found[place] = View(meant, place)
+                    waiting.append(found[place])
+        return tuple(found.values())
 
     def resolved(self, node: Any) -> Any:
         """The schema, or the entry that it names in the end."""
@@ -150,6 +167,16 @@ class Lowering:
         )
 
 
-def target_name(ref: str) -> str:
-    """The name of the entry that a reference of a bundle leads to."""
-    return ref.removeprefix("#/$defs/")
+def _branch_of(node: dict[str, Any], branch: object) -> str:
+    """Where a branch stands in its `anyOf` or `oneOf`, as the end of a pointer."""
+    keyword = "anyOf" if "anyOf" in node else "oneOf"
+    at = next(at for at, each in enumerate(node[keyword]) if each is branch)
+    return f"{keyword}/{at}"
+
+
+def _needs_no_null(node: Any) -> bool:
+    """Whether the shape of a schema accepts null by itself: anything, or nothing but null."""
+    if not is_object(node) or node.get("type") == "null":
+        return True
+    typed = {"type", "enum", "const", "allOf"} & node.keys()
+    return not typed and union_keyword(node) is None

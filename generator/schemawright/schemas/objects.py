@@ -158,28 +158,36 @@ def _unnamed(
     return shapes.Ignored(), True
 
 
-def _told_elsewhere(
-    node: Any, lowering: Lowering, *, top: bool = True
-) -> Iterator[str]:
+def _told_elsewhere(node: dict[str, Any], lowering: Lowering) -> Iterator[str]:
     """Names of members that other schemas of the same object describe (`anyOf`, `then`, `dependentSchemas`, …)."""
-    node = lowering.resolved(node)
-    if not is_object(node):
-        return
-    if not top:
-        yield from node.get("properties", ())
-        if node.get("patternProperties") or isinstance(
-            node.get("additionalProperties"), dict
+    yield from node.get("dependentRequired", ())
+    waiting = list(_beside(node))
+    seen: set[int] = set()
+    while waiting:
+        inner = lowering.resolved(waiting.pop())
+        if not is_object(inner) or id(inner) in seen:
+            continue
+        seen.add(id(inner))
+        yield from inner.get("properties", ())
+        yield from inner.get("dependentRequired", ())
+        if inner.get("patternProperties") or is_object(
+            inner.get("additionalProperties")
         ):
-            yield ""  # names that are data; no member has to have one of them
+            yield _DATA
+        waiting.extend(_beside(inner))
+
+
+_DATA = ""
+"""Stands for names that are data; no member has to have one of them."""
+
+
+def _beside(node: dict[str, Any]) -> Iterator[Any]:
     for keyword in ("allOf", "anyOf", "oneOf"):
-        for each in node.get(keyword, ()):
-            yield from _told_elsewhere(each, lowering, top=False)
+        yield from node.get(keyword, ())
     for keyword in ("if", "then", "else"):
         if keyword in node:
-            yield from _told_elsewhere(node[keyword], lowering, top=False)
-    for each in node.get("dependentSchemas", {}).values():
-        yield from _told_elsewhere(each, lowering, top=False)
-    yield from node.get("dependentRequired", ())
+            yield node[keyword]
+    yield from node.get("dependentSchemas", {}).values()
 
 
 def map_shape(site: Site, info: Info, lowering: Lowering) -> shapes.Map:

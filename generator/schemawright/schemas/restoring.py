@@ -43,24 +43,32 @@ class Restoring:
     def run(self) -> None:
         """Goes over all entries until nothing is found: what is restored inside a schema can make it equal another."""
         nodes = [node for node in self._entries.values() if isinstance(node, Schema)]
-        while any([self._restore_inside(node) for node in nodes]):
+        while sum(self._restore_inside(node) for node in nodes):
             pass
 
     def _restore_inside(self, node: Schema) -> bool:
         restored = False
         for container, key, _ in slots(node):
             child = container[key]
-            if isinstance(child, Schema) and "$ref" not in child:
+            if not isinstance(child, Schema):
+                continue
+            if "$ref" not in child:
                 restored |= self._restore_inside(child)
-                reference = self._restored(child)
-                if reference is not None:
-                    container[key] = reference
-                    restored = True
+            reference = self._restored(child)
+            if reference is not None:
+                container[key] = reference
+                restored = True
         return restored
 
     def _restored(self, node: Schema) -> Schema | None:
-        null = lets_null_in(node) and null_branch(node) is None
-        plain = without_null(node) if null else node
+        whole: Node = node
+        if "$ref" in node:
+            nameless = node["$ref"].startswith(NAMELESS)
+            whole = self._entries[node["$ref"]] if nameless else True
+        if not isinstance(whole, Schema):
+            return None
+        null = lets_null_in(whole) and null_branch(whole) is None
+        plain = without_null(whole) if null else whole
         if not _tells(plain):
             return None
         equal = [

@@ -80,3 +80,8 @@ def suffix(*tokens: str | int) -> str:
     return "".join(
         f"/{escaped(token) if isinstance(token, str) else token}" for token in tokens
     )
+
+
+def target_name(ref: str) -> str:
+    """The name of the entry that a reference of a bundle leads to."""
+    return ref.removeprefix("#/$defs/")

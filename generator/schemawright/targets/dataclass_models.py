@@ -229,7 +229,7 @@ def _field(draft: _Draft, shape: Structure, member: Member) -> FieldView:
     if absent == "UNSET":
         draft.need("._runtime", "UNSET")
     head = f"{name}: {annotation.source}"
-    if member.secret:
+    if member.secret or shape.secret:
         draft.need("dataclasses", "field")
         arguments = ["repr=False"]
         if absent is not None:
@@ -250,7 +250,7 @@ def _extra(draft: _Draft, shape: Structure, target: Target) -> FieldView:
     draft.need("dataclasses", "field")
     head = f"{package.names.structures[shape.id].extra}: dict[str, {annotation.source}]"
     arguments = ["default_factory=dict"]
-    if package.model.shapes[target.shape].secret:
+    if shape.secret or package.model.shapes[target.shape].secret:
         arguments.append("repr=False")
     return FieldView(
         declaration=enclose(f"{head} = field(", arguments, ")", indent=4),
@@ -272,4 +272,4 @@ def _aliases(draft: _Draft) -> Iterator[Code]:
         draft.need("typing", "TypeAlias")
         name = package.names.classes[id_]
         later.discard(str(name))
-        yield enclose(f"{name}: TypeAlias = ", [annotation.source], "", indent=0)
+        yield layout.alias(name, annotation.options, quoted=annotation.forward)

@@ -14,17 +14,18 @@ _MARKER = re.compile(r"P(\d+)P")
 
 
 @dataclass(frozen=True, slots=True)
-class Native:
-    """An expression in the words of the library's own engine."""
+class Expression:
+    """One pattern.
 
-    source: str
+    Attributes:
+        rust: As pydantic runs it, or None where its engine cannot.
+        python: As `runtime/_patterns.py` compiles it.
+        categories: Whether Python's `re` alone could not compile it.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """An expression for Python's `re`, which the library's engine cannot run; see `runtime/_patterns.py`."""
-
-    source: str
+    rust: str | None
+    python: str
+    categories: bool
 
 
 class Patterns:
@@ -37,7 +38,7 @@ class Patterns:
     def __init__(self, library: str, diagnostics: Diagnostics) -> None:
         self._library = library
         self._diagnostics = diagnostics
-        self._found: list[Native | Foreign] = []
+        self._found: list[tuple[Expression, ...]] = []
         self._known: dict[tuple[str, ...], str | None] = {}
 
     def marker(self, shape: String) -> str | None:
@@ -46,20 +47,22 @@ class Patterns:
             self._known[shape.patterns] = self._new(shape)
         return self._known[shape.patterns]
 
-    def at(self, marker: str) -> Native | Foreign | None:
-        """What a marker stands for; None where the text is none."""
+    def at(self, marker: str) -> tuple[Expression, ...]:
+        """What a marker stands for; at least one."""
         match = _MARKER.fullmatch(marker)
-        return self._found[int(match[1])] if match is not None else None
+        assert match is not None, "every pattern of a document is a marker"
+        return self._found[int(match[1])]
 
     def _new(self, shape: String) -> str | None:
-        translations = [
-            one
-            for one in (self._translation(pattern, shape) for pattern in shape.patterns)
+        translations = (self._translation(one, shape) for one in shape.patterns)
+        found = tuple(
+            Expression(rust_pattern(one), one.source, one.categories)
+            for one in translations
             if one is not None and one.kind is not Kind.ANY
-        ]
-        if not translations:
+        )
+        if not found:
             return None
-        self._found.append(_expression(translations))
+        self._found.append(found)
         return f"P{len(self._found) - 1}P"
 
     def _translation(self, pattern: str, shape: String) -> Translation | None:
@@ -69,13 +72,3 @@ class Patterns:
             text = f"the {self._library} models do not check the pattern: {error}"
             self._diagnostics.note(shape.place / "pattern", "not-enforced", text)
             return None
-
-
-def _expression(translations: list[Translation]) -> Native | Foreign:
-    if len(translations) == 1:
-        (one,) = translations
-        rust = rust_pattern(one)
-        return Foreign(one.source) if rust is None else Native(rust)
-    # Each is to be found somewhere, and an expression that looks ahead from the start finds them all.
-    looks = (f"(?=(?s:.*?)(?:{one.source}))" for one in translations)
-    return Foreign("^" + "".join(looks))

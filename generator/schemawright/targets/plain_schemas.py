@@ -7,6 +7,7 @@ translate; what is left out is reported.
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -73,6 +74,16 @@ _LIMITS = frozenset(
 )
 
 
+_KINDS: Mapping[TextKind, Schema] = {
+    TextKind.TEXT: {},
+    TextKind.UUID: {"format": "uuid"},
+    TextKind.DATE: {"format": "date"},
+    TextKind.DURATION: {"format": "duration"},
+    # As a format it became a number before 0.89.
+    TextKind.TIME: {"customTypePath": "datetime.time"},
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
     """What differs between the libraries that models are made for.
@@ -81,15 +92,17 @@ class Library:
         name: For people.
         module: The generated module.
         helpers: The module that is copied beside it.
+        base: What its classes are made of, in `helpers`.
         reserved: Names that its classes may not have, because the module imports them.
         attributes: Names that its base class has, so that no member may have them.
-        blob: Where the type of bytes is: `helpers`' own, or empty where the library knows base64 itself.
+        blob: The type of bytes in `helpers`, or empty where the library knows base64 itself.
         hides: Whether a field can be kept out of `repr`.
     """
 
     name: str
     module: str
     helpers: str
+    base: str
     reserved: frozenset[str]
     attributes: frozenset[str]
     blob: str
@@ -176,14 +189,17 @@ class _Writer:
             reserved.__contains__,
         )
         taken = reserved | {str(name) for name in known.values()}
-        others = distinct(
-            (
-                (id_, self._wanted(id_))
-                for id_ in self._shapes
-                if id_ not in names.classes
-            ),
-            taken.__contains__,
-        )
+        wanted = [
+            (id_, self._wanted(id_))
+            for id_ in self._shapes
+            if id_ not in names.classes
+        ]
+        wanted += [
+            (_as_key(id_), f"{names.classes[id_]}Key")
+            for id_, shape in self._shapes.items()
+            if isinstance(shape, Enum)
+        ]
+        others = distinct(wanted, taken.__contains__)
         return {id_: str(name) for id_, name in (known | others).items()}
 
     def _wanted(self, id_: ShapeId) -> str:
@@ -333,7 +349,7 @@ class _Writer:
     def _blob(self) -> Schema:
         if not self._library.blob:
             return {"type": "string", "format": "binary"}
-        return {"customTypePath": f"{PACKAGE}.{self._library.blob}"}
+        return {"customTypePath": f"{PACKAGE}.{self._library.helpers}.{self._library.blob}"}
 
     def _string(self, shape: String) -> Schema:
         made: Schema = {"type": "string"}
@@ -341,8 +357,9 @@ class _Writer:
         marker = self._patterns.marker(shape)
         if marker is not None:
             made["pattern"] = marker
-        if shape.kind is not TextKind.TEXT and _LIMITS.isdisjoint(made):
-            made["format"] = shape.kind.value
+        if _LIMITS.isdisjoint(made):
+            # Limits of a text would be out of place on a type of its own.
+            made |= _KINDS[shape.kind]
         return made
 
     def _map(self, shape: Map) -> Schema:
@@ -355,7 +372,7 @@ class _Writer:
             names = self._made(key)
             # An enum by itself is overlooked there.
             if isinstance(key, Enum):
-                name = f"{self._package.names.classes[key.id]}Key"
+                name = self._names[_as_key(key.id)]
                 self._definitions.setdefault(name, names)
                 names = {"$ref": f"#/$defs/{name}"}
             elif not _LIMITS.isdisjoint(names):
@@ -396,11 +413,16 @@ class _Writer:
             self._diagnostics.note(shape.place, "not-enforced", text)
 
 
+def _as_key(id_: ShapeId) -> ShapeId:
+    """Stands for an enum as the names of a map."""
+    return ShapeId(f"{id_}#propertyNames")
+
+
 def _text(shape: Shape, member: Member) -> str:
     """Description of a member, and what its type does not say."""
     notes: list[str] = []
     if isinstance(member.presence, Defaulted):
-        notes.append(f"Absent means `{member.presence.value!r}`.")
+        notes.append(f"Absent means `{json.dumps(member.presence.value, ensure_ascii=False)}`.")
     if member.read_only:
         notes.append("Set by the service alone.")
     if isinstance(member.deprecated, str):

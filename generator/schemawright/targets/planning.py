@@ -42,6 +42,6 @@ def _pieces(planned: Package, diagnostics: Diagnostics) -> Iterator[Piece]:
     if "client" in planned.targets:
         yield from client_pieces(planned)
     if "pydantic" in planned.targets:
-        yield from pydantic_pieces(planned)
+        yield from pydantic_pieces(planned, diagnostics)
     if "package" in planned.targets:
         yield from package_pieces(planned)

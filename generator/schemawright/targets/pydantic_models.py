@@ -1,54 +1,242 @@
-"""The `pydantic` target: models made by datamodel-code-generator from the normalized bundle."""
+"""The `pydantic` target: models made by datamodel-code-generator from the normalized bundle.
+
+The generator is given what it translates without loss (`plain_schemas.py`). What it writes is read back, its markers
+are resolved, and it is laid out as all other modules are.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from tempfile import TemporaryDirectory
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from .base import Package, Piece, Verbatim
+from ..errors import Diagnostics
+from ..python.imports import Import
+from ..python.layout import exploded
+from ..python.literals import Code, literal
+from ..python.prose import docstring
+from .base import Package, Piece, Rendered, runtime_file
+from .enums import enum_pieces
+from .foreign_generator import written
+from .foreign_patterns import Expression, Patterns
+from .foreign_source import (
+    RAW,
+    DefinitionView,
+    class_doc,
+    import_groups,
+    flat,
+    read_module,
+    statement,
+    used_names,
+    with_names_quoted,
+)
+from .plain_schemas import PACKAGE, Library, plain
+
+PYDANTIC = Library(
+    name="pydantic",
+    module="pydantic_models",
+    helpers="_pydantic",
+    base="PydanticModel",
+    blob="Blob",
+    hides=True,
+    reserved=frozenset(
+        {
+            "AfterValidator",
+            "Annotated",
+            "Any",
+            "AwareDatetime",
+            "Blob",
+            "ConfigDict",
+            "Field",
+            "Literal",
+            "PydanticModel",
+            "StrictBool",
+            "StrictFloat",
+            "StrictInt",
+            "TypeAliasType",
+            "UUID",
+        }
+    ),
+    attributes=frozenset(
+        {
+            "construct",
+            "copy",
+            "dict",
+            "from_orm",
+            "json",
+            "matching",
+            "model_computed_fields",
+            "model_config",
+            "model_construct",
+            "model_copy",
+            "model_dump",
+            "model_dump_json",
+            "model_extra",
+            "model_fields",
+            "model_fields_set",
+            "model_json_schema",
+            "model_parametrized_name",
+            "model_post_init",
+            "model_rebuild",
+            "model_validate",
+            "model_validate_json",
+            "model_validate_strings",
+            "parse_file",
+            "parse_obj",
+            "parse_raw",
+            "schema",
+            "schema_json",
+            "update_forward_refs",
+            "validate",
+        }
+    ),
+)
 
 
-def pydantic_pieces(package: Package) -> Iterator[Piece]:
-    """`pydantic_models.py`: documented types, no `Any` where the schema says more."""
-    yield Verbatim(package.path("pydantic_models.py"), pydantic_source(package))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PydanticView:
+    """What `pydantic/pydantic_models.py.jinja` receives.
+
+    Attributes:
+        exports: The assignment of `__all__`.
+        definitions: Models and aliases, each below what it needs at once.
+    """
+
+    doc: Code
+    imports: Code
+    exports: Code
+    definitions: tuple[DefinitionView, ...]
 
 
-def pydantic_source(package: Package) -> str:
-    """The text of the module, as datamodel-code-generator writes it."""
-    # Slow to load (it brings pydantic and black), and needed by this target alone.
-    from datamodel_code_generator import (
-        DataModelType,
-        InputFileType,
-        PythonVersion,
-        generate,
+def pydantic_pieces(package: Package, diagnostics: Diagnostics) -> Iterator[Piece]:
+    """All files of the target."""
+    view = pydantic_view(package, diagnostics)
+    yield Rendered(
+        package.path(f"{PYDANTIC.module}.py"), "pydantic/pydantic_models.py.jinja", view
+    )
+    yield from enum_pieces(package)
+    yield runtime_file(package, f"{PYDANTIC.helpers}.py")
+    yield runtime_file(package, "_patterns.py")
+
+
+def pydantic_view(package: Package, diagnostics: Diagnostics) -> PydanticView:
+    """The module, as datamodel-code-generator makes it."""
+    given = plain(package, PYDANTIC, diagnostics)
+    module = read_module(written(given, PYDANTIC), PACKAGE)
+    known = module.imports | {
+        "AfterValidator": Import("pydantic", "AfterValidator"),
+        "matching": Import(f".{PYDANTIC.helpers}", "matching"),
+    }
+    resolving = _Resolving(given.patterns)
+    own = {*given.classes, *given.aliases}
+    statements = [
+        resolving.visit(one) for one in with_names_quoted(module.statements, own)
+    ]
+    used = {name for one in statements for name in used_names(one)}
+    imports = {known[name] for name in used & known.keys()}
+    names = sorted({*own, *given.enums})
+    exports = [literal(name) for name in names]
+    return PydanticView(
+        doc=docstring(f"Data of {package.title} as pydantic models.", indent=0),
+        imports=import_groups({*imports, Import("__future__", "annotations")}),
+        exports=exploded("__all__ = [", exports, "]", indent=0),
+        definitions=tuple(map(_definition, statements)),
     )
 
-    with TemporaryDirectory() as folder:
-        output = Path(folder) / "pydantic_models.py"
-        generate(
-            json.dumps(_document(package.model.bundle)),
-            input_file_type=InputFileType.JsonSchema,
-            output=output,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            target_python_version=PythonVersion.PY_311,
-            use_schema_description=True,
-            use_field_description=True,
-            use_standard_collections=True,
-            use_union_operator=True,
-            use_double_quotes=True,
-            snake_case_field=True,
-            field_constraints=True,
-            disable_timestamp=True,
-            use_title_as_name=False,
-            collapse_root_models=True,
-            enum_field_as_literal=None,
-            set_default_enum_member=False,
-            custom_file_header=f'"""Data of {package.title} as pydantic models."""',
-        )
-        return output.read_text("utf-8").replace("\r\n", "\n")
+
+class _Resolving(ast.NodeTransformer):
+    """Puts patterns in the place of their markers."""
+
+    def __init__(self, patterns: Patterns) -> None:
+        self._patterns = patterns
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:  # noqa: N802
+        """What pydantic's engine cannot run becomes a validator beside `Field(…)`."""
+        self.generic_visit(node)
+        match node:
+            case ast.Subscript(
+                value=ast.Name("Annotated"), slice=ast.Tuple([kind, ast.Call() as call])
+            ):
+                field, validators = self._field(call)
+                node.slice = ast.Tuple([kind, field, *validators])
+            case _:
+                pass
+        return node
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802
+        """The old spelling of `dict` is in use for the type of additional members."""
+        return ast.Name("dict") if node.id == "Dict" else node
+
+    def _field(self, call: ast.Call) -> tuple[ast.Call, list[ast.expr]]:
+        validators: list[ast.expr] = []
+        keywords: list[ast.keyword] = []
+        for keyword in call.keywords:
+            match keyword:
+                case ast.keyword("pattern", ast.Constant(str(marker))):
+                    first, *rest = self._patterns.at(marker)
+                    if first.rust is None:
+                        rest.insert(0, first)
+                    else:
+                        keywords.append(
+                            ast.keyword("pattern", ast.Constant(first.rust, RAW))
+                        )
+                    validators = [_validator(one) for one in rest]
+                case _:
+                    keywords.append(keyword)
+        return ast.Call(call.func, call.args, keywords), validators
 
 
-def _document(bundle: Mapping[str, object]) -> Mapping[str, object]:
-    return bundle
+def _validator(expression: Expression) -> ast.expr:
+    matching = ast.Call(ast.Name("matching"), [ast.Constant(expression.python, RAW)], [])
+    return ast.Call(ast.Name("AfterValidator"), [matching], [])
+
+
+def _definition(node: ast.ClassDef | ast.Assign) -> DefinitionView:
+    match node:
+        case ast.Assign(targets=[ast.Name(name)]):
+            return DefinitionView(head=statement(f"{name} = ", node.value, indent=0))
+        case ast.ClassDef(name=name, bases=[ast.Name(base)]):
+            return DefinitionView(
+                head=Code(f"class {name}({base}):"),
+                doc=class_doc(node),
+                body=tuple(one for part in node.body for one in _member(part)),
+            )
+        case _:
+            raise AssertionError(f"no model: {ast.unparse(node)}")
+
+
+def _member(node: ast.stmt) -> Iterator[Code]:
+    match node:
+        case ast.AnnAssign(ast.Name(name), annotation, value):
+            tail = "" if value is None else f" = {flat(value)}"
+            kind = _without_needless_alias(annotation, name)
+            yield statement(f"{name}: ", kind, tail, indent=4)
+        case ast.Assign([ast.Name("model_config" as name)], ast.Call() as call):
+            # Of what it says, only this is of the schema; the base says the rest.
+            call.keywords = [one for one in call.keywords if one.arg == "extra"]
+            if call.keywords:
+                yield statement(f"{name} = ", call, indent=4)
+        case ast.Assign([ast.Name("__annotations__" as name)], value):
+            # Of members that the schema does not name. Declared like this, it hides nothing from type checkers.
+            yield statement(f"{name} = ", value, indent=4)
+        case _:
+            pass
+
+
+def _without_needless_alias(annotation: ast.expr, name: str) -> ast.expr:
+    match annotation:
+        case ast.Subscript(
+            slice=ast.Tuple([kind, ast.Call(keywords=keywords) as call, *rest])
+        ):
+            keywords[:] = [
+                one
+                for one in keywords
+                if not (one.arg == "alias" and flat(one.value) == f'"{name}"')
+            ]
+            kept = [call] if keywords else []
+            if not (kept or rest):
+                return kind
+            annotation.slice = ast.Tuple([kind, *kept, *rest])
+        case _:
+            pass
+    return annotation

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..python.annotations import Annotator, Face
 from ..python.facts import deprecation, member_text
 from ..python.imports import Import, import_block
+from ..python import layout
 from ..python.layout import enclose
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import comment_lines, docstring
@@ -99,7 +100,7 @@ def _view(package: Package) -> TypedDictsView:
             annotation = annotator.alias(shape, _face(package, id_))
             imports |= {*annotation.imports, Import("typing", "TypeAlias")}
             aliases.append(
-                enclose(f"{name}: TypeAlias = ", [annotation.source], "", indent=0)
+                layout.alias(name, annotation.options, quoted=annotation.forward)
             )
             later.discard(name)
     return TypedDictsView(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any as Anything
 
-from ..shapes import Blob, List, Literal, Model, Never, Shape, Tuple, Union
+from ..shapes import Blob, List, Literal, Model, Shape, Tuple, Union
 
 _WALKED = (
     "allOf",
@@ -45,8 +45,6 @@ def _unchecked(model: Model, shape: Shape) -> Iterator[str]:
             isinstance(value, float | list | dict) for value in values
         ):
             yield "enum"
-        case Never():
-            yield "not"
         case _:
             pass
     if shape.walk:

@@ -283,8 +283,9 @@ def test_recursive_shapes_that_meet_make_a_recursive_shape(run):
         {"C": {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}]}, "A": a, "B": b}
     )
     assert result.problems == []
-    assert result.defs["CNext"]["properties"]["next"] == {"$ref": "#/$defs/CNext"}
-    assert list(result.defs["CNext"]["properties"]) == ["next", "x", "y"]
+    assert result.defs["C"]["properties"]["next"] == {"$ref": "#/$defs/C"}
+    assert list(result.defs["C"]["properties"]) == ["next", "x", "y"]
+    assert list(result.defs) == ["C", "A", "B"]
 
 
 def test_a_member_that_constrains_the_shape_it_is_in(run):

@@ -50,7 +50,6 @@ def test_a_long_chain(run):
     }
     result = run({**schemas, "N3000": {"type": "string"}})
     assert result.problems == []
-    assert result.defs["N0"] == {"type": "string", "minLength": 6}
     assert result.model.shapes["N0"].min_length == 6
 
 
@@ -126,3 +125,32 @@ def test_deep_input(run):
     result = run({"A": schema})
     assert result.problems == []
     assert result.model.shapes["A"]
+
+
+def test_long_chains_that_cannot_be_folded(run):
+    schemas = {"A0": {"type": ["object", "null"], "patternProperties": {"^0": {}}}}
+    schemas["B0"] = {"type": "object", "properties": {"x": {}}}
+    for at in range(1, 300):
+        closed = {"type": "object", "patternProperties": {f"^{at}": {}}}
+        schemas[f"A{at}"] = {
+            **closed,
+            "additionalProperties": False,
+            "allOf": [{"$ref": f"#/$defs/A{at - 1}"}],
+        }
+        schemas[f"B{at}"] = {
+            "type": "object",
+            "properties": {"y": {}},
+            "anyOf": [
+                {"$ref": f"#/$defs/B{at - 1}"},
+                {"$ref": f"#/$defs/B{at - 1}"},
+                {"required": ["y"]},
+            ],
+        }
+    ref = "#/$defs/"
+    schemas["Use"] = {
+        "type": "object",
+        "properties": {"a": {"$ref": f"{ref}A299"}, "b": {"$ref": f"{ref}B299"}},
+    }
+    model = run(schemas).model
+    assert model.shapes["A299"].walk
+    assert model.shapes["Use"].members[0].target.nullable is False

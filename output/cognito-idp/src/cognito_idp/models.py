@@ -1767,10 +1767,10 @@ class ConfirmForgotPasswordRequest(Request["ConfirmForgotPasswordResponse"]):
 class UserContextDataType(Structure):
     """What the app knows of the user's device, for judging the risk of a sign-in."""
 
-    ip_address: str | None = None
+    ip_address: str | None = field(default=None, repr=False)
     """IP address of the user's device. At most 131072 characters."""
 
-    encoded_data: str | None = None
+    encoded_data: str | None = field(default=None, repr=False)
     """Device fingerprint collected by the client-side library. At most 131072
     characters.
     """

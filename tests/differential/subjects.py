@@ -1,0 +1,98 @@
+"""The structures of a package, ready to be judged."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from random import Random
+from types import ModuleType
+from typing import Any
+
+from referencing import Registry, Resource, Specification
+from referencing.jsonschema import specification_with
+
+from tests.differential.growing import Grower
+from tests.differential.judging import Subject
+from tests.differential.oracle import LATEST, check_schema, judge
+from tests.packages import bundle_of, submodule
+
+_BASE = "https://schemas.example/"
+_TITLED = ("components/schemas", "definitions", "$defs")
+
+
+def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Subject]:
+    """Every structure that is no error, judged by the package's own schemas and by the originals where they are given.
+
+    Instances are made along the originals, so that what is lost on the way would be missed.
+    """
+    runtime = submodule(package, "_runtime")
+    codecs = submodule(package, "_codecs")
+    bundle = bundle_of(package)
+    check_schema(bundle)
+    words = json.dumps(bundle, ensure_ascii=False)
+    files = {} if originals is None else read(originals)
+    registry = registry_of(files)
+    for _, body in files.values():
+        check_schema(body)
+    own = Registry().with_resource("", _resource(bundle))
+    for model, codec in runtime.CODECS.items():
+        title = codec.title
+        schema = {"$schema": LATEST, "$ref": f"#/$defs/{title}", "$defs": bundle["$defs"]}
+        judges = {"bundle": judge(schema)}
+        resolver, start = own.resolver(), {"$ref": f"#/$defs/{title}"}
+        dialect = specification_with(LATEST)
+        if title in files:
+            uri = _BASE + files[title][0]
+            body = files[title][1]
+            judges["original"] = judge(
+                {"$schema": body.get("$schema", LATEST), "$ref": uri}, registry
+            )
+            dialect = specification_with(body.get("$schema", LATEST))
+            resolver, start = registry.resolver(), {"$ref": uri}
+        yield Subject(
+            title=title,
+            model=model,
+            judges=judges,
+            walker=partial(runtime.accepts, f"/$defs/{title}"),
+            start=partial(_grower, dialect),
+            schemas=((start, resolver),),
+            bundle=bundle,
+            words=words,
+            aws=codecs.AWS,
+        )
+
+
+def _grower(specification: Specification[Any], random: Random) -> Grower:
+    return Grower(specification, random)
+
+
+def read(folder: Path) -> dict[str, tuple[str, dict[str, Any]]]:
+    """File name and content of each schema, by title."""
+    found: dict[str, tuple[str, dict[str, Any]]] = {}
+    for file in sorted(folder.rglob("*.json")):
+        body = json.loads(file.read_text(encoding="utf-8"))
+        found[body["title"]] = file.relative_to(folder).as_posix(), body
+    return found
+
+
+def registry_of(files: Mapping[str, tuple[str, dict[str, Any]]]) -> Registry[Any]:
+    """All files by address, with a way from each to all others by title, as the generator binds them."""
+    registry: Registry[Any] = Registry()
+    for name, body in files.values():
+        bound = json.loads(json.dumps(body))
+        for way in _TITLED:
+            holder = bound
+            for step in way.split("/"):
+                holder = holder.setdefault(step, {})
+            for title, (other, _) in files.items():
+                holder.setdefault(title, {"$ref": _BASE + other})
+        registry = registry.with_resource(_BASE + name, _resource(bound))
+        if "$id" in bound:
+            registry = registry.with_resource(bound["$id"], _resource(bound))
+    return registry
+
+
+def _resource(body: dict[str, Any]) -> Resource[Any]:
+    return Resource(body, specification_with(body.get("$schema", LATEST)))
