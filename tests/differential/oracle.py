@@ -6,6 +6,7 @@ What is put in place of its own keywords, and why:
 - `multipleOf`: it divides floats, so that 0.3 is no multiple of 0.1; the generated code calculates with decimals.
 - `format`: an annotation by default; the formats that have Python types are checked, by the rules of RFC 3339.
 - `contentEncoding`: never checked by it; base64 is, because such a member is bytes.
+- `type`, for packages of AWS services alone: their timestamps may also be numbers, seconds since 1970.
 """
 
 from __future__ import annotations
@@ -101,6 +102,24 @@ def _content_encoding(
         yield ValidationError("contentEncoding")
 
 
+_YEARS = -62_135_596_800, 253_402_300_799
+"""What a datetime can hold, in seconds since 1970."""
+
+
+def _aws_type(
+    validator: Any, kinds: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
+    if (
+        schema.get("format") == "date-time"
+        and validator.is_type(instance, "number")
+        and _YEARS[0] <= instance <= _YEARS[1]
+    ):
+        return
+    names = [kinds] if isinstance(kinds, str) else kinds
+    if not any(validator.is_type(instance, name) for name in names):
+        yield ValidationError("type")
+
+
 _OWN = {
     "pattern": _pattern,
     "multipleOf": _multiple_of,
@@ -111,16 +130,18 @@ _OWN = {
 
 
 @cache
-def _judge(dialect: str) -> type[Validator]:
+def _judge(dialect: str, *, aws: bool = False) -> type[Validator]:
     base = validators.validator_for({"$schema": dialect})
     assert base.META_SCHEMA["$schema"].rstrip("#") == dialect.rstrip("#"), dialect
-    return validators.extend(base, _OWN)
+    return validators.extend(base, _OWN | ({"type": _aws_type} if aws else {}))
 
 
-def judge(schema: Any, registry: Registry[Any] | None = None) -> Validator:
+def judge(
+    schema: Any, registry: Registry[Any] | None = None, *, aws: bool = False
+) -> Validator:
     """What says of an instance whether it fits, by the draft that the schema names."""
     dialect = schema.get("$schema", LATEST) if isinstance(schema, dict) else LATEST
-    kind = _judge(dialect)
+    kind = _judge(dialect, aws=aws)
     if registry is None:
         return kind(schema, format_checker=FORMATS)
     return kind(schema, registry=registry, format_checker=FORMATS)

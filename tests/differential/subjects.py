@@ -40,7 +40,7 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     for model, codec in runtime.CODECS.items():
         title = codec.title
         schema = {"$schema": LATEST, "$ref": f"#/$defs/{title}", "$defs": bundle["$defs"]}
-        judges = {"bundle": judge(schema)}
+        judges = {"bundle": judge(schema, aws=codecs.AWS)}
         resolver, start = own.resolver(), {"$ref": f"#/$defs/{title}"}
         dialect = specification_with(LATEST)
         if title in files:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum as PythonEnum
 from typing import assert_never
 
@@ -92,6 +92,7 @@ class Annotator:
     Attributes:
         home: Module that the annotation stands in, without a dot; its own names need no import.
         later: Classes that are defined further down in `home`, where annotations are evaluated at once.
+        inner: Put only arguments in quotes, so that what stands around them is a type at run time.
     """
 
     model: Model
@@ -99,6 +100,7 @@ class Annotator:
     aliases: frozenset[ShapeId]
     home: str
     later: frozenset[str] = frozenset()
+    inner: bool = False
 
     def of(self, target: Target, face: Face) -> Annotation:
         """The type of a value at `target`."""
@@ -106,8 +108,11 @@ class Annotator:
         return annotation | NONE if target.nullable else annotation
 
     def alias(self, shape: Shape, face: Face) -> Annotation:
-        """The right side of the alias that a recursive or united shape is called by."""
-        return self._expanded(shape, face)
+        """The right side of the alias that a recursive or united shape is called by.
+
+        An alias takes part in `… | None` at run time, which a text in quotes cannot.
+        """
+        return replace(self, inner=True)._expanded(shape, face)
 
     def _shape(self, shape: Shape, face: Face) -> Annotation:
         if shape.id in self.aliases:
@@ -151,9 +156,9 @@ class Annotator:
             case Literal():
                 return _literal(shape)
             case List():
-                return _generic("list", self.of(shape.item, face))
+                return self._generic("list", self.of(shape.item, face))
             case Map():
-                return _generic(
+                return self._generic(
                     "dict", Annotation(("str",)), self.of(shape.value, face)
                 )
             case Tuple():
@@ -177,13 +182,19 @@ class Annotator:
     def _tuple(self, shape: Tuple, face: Face) -> Annotation:
         parts = [self.of(target, face) for target in shape.prefix]
         if is_fixed(shape) and not face.wire:
-            return _generic("tuple", *parts)
+            return self._generic("tuple", *parts)
         if shape.rest is not None:
             parts.append(self.of(shape.rest, face))
-        return _generic("list", _united(parts))
+        return self._generic("list", _united(parts))
 
     def _union(self, shape: Union, face: Face) -> Annotation:
         return _united([self.of(target, face) for target in shape.branches])
+
+    def _generic(self, head: str, *arguments: Annotation) -> Annotation:
+        shown = [one.source if self.inner else one.text for one in arguments]
+        imports = frozenset[Import]().union(*(one.imports for one in arguments))
+        forward = not self.inner and any(one.forward for one in arguments)
+        return Annotation((f"{head}[{', '.join(shown)}]",), imports, forward)
 
 
 def is_fixed(shape: Tuple) -> bool:
@@ -199,13 +210,6 @@ def _united(parts: list[Annotation]) -> Annotation:
     for part in parts[1:]:
         united = united | part
     return united
-
-
-def _generic(head: str, *arguments: Annotation) -> Annotation:
-    inner = ", ".join(argument.text for argument in arguments)
-    imports = frozenset[Import]().union(*(argument.imports for argument in arguments))
-    forward = any(argument.forward for argument in arguments)
-    return Annotation((f"{head}[{inner}]",), imports, forward)
 
 
 def _literal(shape: Literal) -> Annotation:

@@ -11,6 +11,7 @@ from .annotations import Annotator
 from .codec_base import CodecContext, FunctionView
 from .expressions import Expressions
 from .imports import Import, import_block
+from .judged import walked_patterns
 from .layout import comprehension, enclose, exploded
 from .literals import Code, literal
 from .matchers import Matchers
@@ -59,8 +60,11 @@ def codecs_view(
 ) -> CodecsView:
     """Builds the codecs of every shape that a structure other than an error leads to."""
     shapes = [model.shapes[id_] for id_ in reach.all if id_ not in reach.errors]
-    strings = [shape for shape in shapes if isinstance(shape, String)]
-    matchers = Matchers(names, strings, diagnostics)
+    patterns = [
+        *((s, pattern) for s in shapes if isinstance(s, String) for pattern in s.patterns),
+        *walked_patterns(model, shapes),
+    ]
+    matchers = Matchers(names, patterns, diagnostics)
     context = CodecContext(
         model=model,
         names=names,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..errors import Diagnostics
-from ..shapes import String
+from ..shapes import Shape, ShapeId, String
 from .imports import Import
 from .layout import enclose, exploded
 from .literals import Code, literal
@@ -41,27 +42,40 @@ class _Matcher:
     constant: Code | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Where a pattern is asked for.
+
+    Attributes:
+        shape: The first that asks.
+        longest: Bound that texts are held to before the pattern is looked for in them, the highest of all.
+    """
+
+    shape: Shape
+    longest: int | None
+
+
 class Matchers:
-    """The patterns of one package, each translated once, called after the first shape that has it.
+    """The patterns of one package, each translated once, called after the first shape that asks for it.
 
     Attributes:
         imports: What their conditions and constants need.
     """
 
     def __init__(
-        self, names: Names, shapes: Iterable[String], diagnostics: Diagnostics
+        self, names: Names, found: Iterable[tuple[Shape, str]], diagnostics: Diagnostics
     ) -> None:
         self.imports: set[Import] = set()
         self._matchers: dict[str, _Matcher] = {}
-        for shape in shapes:
-            for index, pattern in enumerate(shape.patterns):
-                if pattern in self._matchers:
-                    continue
-                tail = f"_{index + 1}" if index else ""
-                name = f"{names.functions[shape.id].upper()}{tail}_PATTERN"
-                matcher = self._matcher(pattern, name, shape, diagnostics)
-                if matcher is not None:
-                    self._matchers[pattern] = matcher
+        numbers: Counter[ShapeId] = Counter()
+        for pattern, asked in _asked(found).items():
+            owner = asked.shape.id
+            numbers[owner] += 1
+            tail = f"_{numbers[owner]}" if numbers[owner] > 1 else ""
+            name = f"{names.functions[owner].upper()}{tail}_PATTERN"
+            matcher = self._matcher(pattern, name, asked, diagnostics)
+            if matcher is not None:
+                self._matchers[pattern] = matcher
 
     def condition(self, pattern: str, var: str) -> str:
         """Test that the pattern occurs in a text; empty where every text has it."""
@@ -92,12 +106,12 @@ class Matchers:
         return name
 
     def _matcher(
-        self, pattern: str, name: str, shape: String, diagnostics: Diagnostics
+        self, pattern: str, name: str, asked: _Asked, diagnostics: Diagnostics
     ) -> _Matcher | None:
         try:
             translation = translate(pattern)
         except PatternError as error:
-            place = shape.place / "pattern"
+            place = asked.shape.place / "pattern"
             diagnostics.refuse(
                 place,
                 f"the pattern cannot be expressed in Python: {error}",
@@ -114,24 +128,24 @@ class Matchers:
                 helper = self._helper("non_space")
                 return _Matcher(f"{helper}({{}})", helper)
             case _:
-                return self._compiled(translation, name, shape, diagnostics)
+                return self._compiled(translation, name, asked, diagnostics)
 
     def _compiled(
         self,
         translation: Translation,
         name: str,
-        shape: String,
+        asked: _Asked,
         diagnostics: Diagnostics,
     ) -> _Matcher:
-        automaton = linear(translation) if _dangerous(translation, shape) else None
+        automaton = linear(translation) if _dangerous(translation, asked.longest) else None
         if automaton is not None:
             head = f"{name} = {self._helper('linear')}("
             constant = enclose(head, _arguments(automaton), ")", indent=0)
             return _Matcher(f"{name}({{}})", name, constant)
-        cost = risk(translation, shape.max_length)
+        cost = risk(translation, asked.longest)
         if cost.danger is Danger.EXPONENTIAL:
             diagnostics.refuse(
-                shape.place / "pattern",
+                asked.shape.place / "pattern",
                 "the pattern can take time that grows exponentially with the text",
                 "rewrite it without a repeat inside a repeat",
             )
@@ -140,9 +154,21 @@ class Matchers:
         return _Matcher(f"{name}({{}})", name, constant)
 
 
-def _dangerous(translation: Translation, shape: String) -> bool:
-    """Whether a regular expression could take noticeable time on the longest text that the schema lets in."""
-    cost = risk(translation, shape.max_length)
+def _asked(found: Iterable[tuple[Shape, str]]) -> dict[str, _Asked]:
+    asked: dict[str, _Asked] = {}
+    for shape, pattern in found:
+        longest = shape.max_length if isinstance(shape, String) else None
+        first = asked.setdefault(pattern, _Asked(shape, longest))
+        if longest is None or first.longest is None:
+            asked[pattern] = _Asked(first.shape, None)
+        elif longest > first.longest:
+            asked[pattern] = _Asked(first.shape, longest)
+    return asked
+
+
+def _dangerous(translation: Translation, longest: int | None) -> bool:
+    """Whether a regular expression could take noticeable time on the longest text that the schemas let in."""
+    cost = risk(translation, longest)
     if cost.danger is Danger.POLYNOMIAL:
         return cost.steps is None or cost.steps > _STEPS_AT_MOST
     return cost.danger is Danger.EXPONENTIAL

@@ -105,6 +105,10 @@ class Folding:
         ):
             return node
         self._fold_inside(node)
+        if not self.looks_around and "then" not in node and "else" not in node:
+            node.pop(
+                "if", None
+            )  # it refuses nothing; what it judges could only be asked for
         folded = self.conjunction(node) if "allOf" in node or "$ref" in node else node
         if isinstance(folded, Schema) and ("anyOf" in folded or "oneOf" in folded):
             folded = unions.simplify(folded, self)

@@ -35,7 +35,8 @@ def normalize(
     if service is not None:
         _close_structures(entries, service)
     mark_secrets(entries, service.secrets if service else ())
-    Restoring(entries, made_up, diagnostics).run()
+    titles = [document.name for document in source.documents]
+    Restoring(entries, made_up, titles, diagnostics).run()
     return pack(Hoisting(entries).run())
 
 

@@ -144,9 +144,12 @@ class References:
         name = self.names.get((scope.document.file, ref[1:]))
         if name is not None:
             return name
-        if ref.startswith("#/") and (name := self._at_pointer(unquote(ref[1:]), scope)):
+        # What a file defines itself has its name by now, so a title can mean no pointer.
+        if name := self._titled(ref):
             return name
-        return self._titled(ref)
+        if ref.startswith("#/"):
+            return self._at_pointer(unquote(ref[1:]), scope)
+        return None
 
     def _titled(self, ref: str) -> str | None:
         """The document whose title the pointer ends in, if it is one of those that look for titles."""
@@ -221,7 +224,9 @@ class References:
 
 def _wanted_title(ref: str) -> str | None:
     head, _, last = ref[ref.find("#") :].rpartition("/")
-    return _unescape(unquote(last)) if head in BY_TITLE else None
+    if head not in BY_TITLE:
+        return None
+    return _unescape(unquote(last)) if "%" in last or "~" in last else last
 
 
 def _near(wanted: str, known: Sequence[str]) -> list[str]:

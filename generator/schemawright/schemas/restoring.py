@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import Any
 
 from ..errors import Diagnostics
 from .folding import NAMELESS
 from .keywords import ANNOTATIONS
-from .nodes import Node, Schema, same
+from .nodes import LISTS, MAPS, ONES, Node, Schema, same
 from .typed import (
     is_composite,
     lets_null_in,
@@ -16,6 +17,7 @@ from .typed import (
     split_texts,
     without_null,
 )
+from .values import is_list, value_key
 
 _BARE = frozenset(("type", "format", "contentEncoding"))
 _SCALAR = frozenset(("string", "integer", "number", "boolean"))
@@ -25,10 +27,15 @@ class Restoring:
     """Replaces what equals exactly one named schema by a reference to it."""
 
     def __init__(
-        self, entries: dict[str, Node], made_up: Iterable[str], diagnostics: Diagnostics
+        self,
+        entries: dict[str, Node],
+        made_up: Iterable[str],
+        titles: Iterable[str],
+        diagnostics: Diagnostics,
     ) -> None:
         self._entries = entries
         self._diagnostics = diagnostics
+        self._titles = frozenset(titles)
         self._named: dict[object, list[str]] = {}
         unfit = set(made_up)
         for name, node in entries.items():
@@ -60,6 +67,12 @@ class Restoring:
                 restored = True
         return restored
 
+    def _is_known(self, name: str, node: Schema) -> bool:
+        """What a file defines inside itself is not known in others."""
+        entry = self._entries[name]
+        own = isinstance(entry, Schema) and entry.place.file == node.place.file
+        return own or name in self._titles
+
     def _restored(self, node: Schema) -> Schema | None:
         whole: Node = node
         if "$ref" in node:
@@ -71,14 +84,15 @@ class Restoring:
         plain = without_null(whole) if null else whole
         if not _tells(plain):
             return None
-        equal = [
+        alike = self._named.get(_signature(plain), ())
+        equal = (
             name
-            for name in self._named.get(_signature(plain), ())
-            if same(self._entries[name], plain)
-        ]
-        if len(equal) != 1:
+            for name in alike
+            if self._is_known(name, plain) and same(self._entries[name], plain)
+        )
+        name = next(equal, None)
+        if name is None or next(equal, None) is not None:
             return None
-        name = equal[0]
         self._diagnostics.counts["shapes restored"] += 1
         entry = self._entries[name]
         known = dict(entry) if isinstance(entry, Schema) else {}
@@ -114,11 +128,19 @@ def _tells(node: Schema) -> bool:
 
 
 def _signature(node: Schema) -> object:
-    """Equal for equal schemas, and cheap."""
-    return (frozenset(_demands(node)), frozenset(node.get("properties", ())))
+    """Equal for equal schemas, cheap, and the same whatever becomes of the schemas inside."""
+    return frozenset(
+        (keyword, _outline(keyword, value))
+        for keyword, value in node.items()
+        if keyword not in ANNOTATIONS
+    )
 
 
-def _demands(node: Schema) -> Iterator[str]:
-    for keyword in node:
-        if keyword not in ANNOTATIONS:
-            yield keyword
+def _outline(keyword: str, value: Any) -> object:
+    if keyword in MAPS:
+        return frozenset(value)
+    if keyword in LISTS:
+        return len(value)
+    if keyword in ONES:
+        return None
+    return frozenset(map(value_key, value)) if is_list(value) else value_key(value)

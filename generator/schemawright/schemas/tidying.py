@@ -62,9 +62,9 @@ def settle_reading(
     if "contains" not in node:
         node.pop("minContains", None)
         node.pop("maxContains", None)
-    if "if" not in node or ("then" not in node and "else" not in node):
-        for keyword in ("if", "then", "else"):
-            node.pop(keyword, None)
+    if "if" not in node:
+        node.pop("then", None)
+        node.pop("else", None)
     if "example" in raw and "examples" not in node:
         node["examples"] = [raw["example"]]
     if "default" in node and "enum" in node:

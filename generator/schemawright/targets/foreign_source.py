@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ..python.imports import Import, import_block
 from ..python.layout import LINE
@@ -19,7 +20,7 @@ class DefinitionView:
 
     Attributes:
         head: `class Name(Base):`, or the whole assignment of an alias.
-        doc: Docstring of a class, or None.
+        doc: Docstring, in column 4 for a class and 0 for an alias; None where there is nothing to say.
         body: Statements of a class, in column 4.
     """
 
@@ -38,7 +39,7 @@ class ForeignModule:
     """
 
     imports: dict[str, Import]
-    statements: tuple[ast.ClassDef | ast.Assign, ...]
+    statements: tuple[Statement, ...]
 
 
 def read_module(source: str, package: str) -> ForeignModule:
@@ -48,7 +49,7 @@ def read_module(source: str, package: str) -> ForeignModule:
         package: Import path that stands for the package which the module will be part of.
     """
     imports: dict[str, Import] = {}
-    statements: list[ast.ClassDef | ast.Assign] = []
+    statements: list[Statement] = []
     for node in ast.parse(source).body:
         match node:
             case ast.ImportFrom(module=str(module), names=names):
@@ -64,31 +65,96 @@ def read_module(source: str, package: str) -> ForeignModule:
     return ForeignModule(imports, tuple(statements))
 
 
-def with_names_quoted(
-    statements: Iterable[ast.ClassDef | ast.Assign], quoting: Container[str]
-) -> Iterator[ast.ClassDef | ast.Assign]:
-    """The statements, where aliases name what stands further down in quotes, and nothing else in quotes.
+Statement: TypeAlias = ast.ClassDef | ast.Assign
 
-    Args:
-        quoting: Names of the module's own classes and aliases.
+
+def arranged(statements: Sequence[Statement]) -> list[Statement]:
+    """Aliases that hold themselves first, for pyright wants those above what uses them; the rest in its order.
+
+    An alias that names what stands further down is put in quotes as a whole: mypy cannot resolve a name in quotes
+    inside an alias.
     """
-    above: set[str] = set()
+    own = {defined(one): one for one in statements}
     for one in statements:
-        match one:
-            case ast.Assign([ast.Name(name)], ast.Call(args=[_, value]) as call):
-                call.args[1] = _Quoting(quoting, above).visit(value)
-            case ast.ClassDef(name=name):
-                pass
-            case _:
-                raise AssertionError(f"no alias: {ast.unparse(one)}")
-        above.add(name)
-        yield one
+        if isinstance(one, ast.Assign):
+            call = _alias_call(one)
+            call.args[1] = _Unquoting().visit(call.args[1])
+    first = _circles(own)
+    ordered = [one for one in statements if defined(one) in first]
+    ordered += [one for one in statements if defined(one) not in first]
+    above: set[str] = set()
+    for one in ordered:
+        if isinstance(one, ast.Assign):
+            call = _alias_call(one)
+            named = set(used_names(call.args[1]))
+            if not named.isdisjoint(own.keys() - above):
+                call.args[1] = ast.Constant(flat(_without_text(call.args[1])))
+        above.add(defined(one))
+    return ordered
 
 
-class _Quoting(ast.NodeTransformer):
-    def __init__(self, own: Container[str], above: Container[str]) -> None:
-        self._own = own
-        self._above = above
+def defined(statement: Statement) -> str:
+    """The name of a class or alias."""
+    match statement:
+        case ast.ClassDef(name=name) | ast.Assign([ast.Name(name)]):
+            return name
+        case _:
+            raise AssertionError(f"no alias: {ast.unparse(statement)}")
+
+
+def _alias_call(statement: ast.Assign) -> ast.Call:
+    match statement.value:
+        case ast.Call(args=[_, _]) as call:
+            return call
+        case _:
+            raise AssertionError(f"no alias: {ast.unparse(statement)}")
+
+
+def _circles(own: Mapping[str, Statement]) -> set[str]:
+    """Aliases that hold themselves through aliases alone, and those that they are made of."""
+    inner = {
+        name: {
+            used
+            for used in used_names(_alias_call(one).args[1])
+            if isinstance(own.get(used), ast.Assign)
+        }
+        for name, one in own.items()
+        if isinstance(one, ast.Assign)
+    }
+    reached = {name: _reached(name, inner) for name in inner}
+    circles = {name for name in inner if name in reached[name]}
+    return circles.union(*(reached[name] for name in circles))
+
+
+def _reached(start: str, inner: Mapping[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    waiting = list(inner[start])
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += inner[name]
+    return found
+
+
+def _without_text(kind: ast.expr) -> ast.expr:
+    """A type without its description, which has no place in quotes."""
+    match kind:
+        case ast.Subscript(
+            ast.Name("Annotated"), ast.Tuple([inner, ast.Call() as call, *rest])
+        ):
+            call.keywords = [one for one in call.keywords if one.arg != "description"]
+            kept = [call, *rest] if call.keywords else rest
+            if not kept:
+                return inner
+            kind.slice = ast.Tuple([inner, *kept])
+        case _:
+            pass
+    return kind
+
+
+class _Unquoting(ast.NodeTransformer):
+    """Takes types out of quotes."""
 
     def visit_Call(self, node: ast.Call) -> ast.expr:  # noqa: N802
         """Limits and texts are no types."""
@@ -106,14 +172,16 @@ class _Quoting(ast.NodeTransformer):
         match node.value:
             case ast.Name("Literal"):
                 return node
+            case ast.Name("Union"):
+                # Only a quoted name made it necessary.
+                parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else []
+                first, *rest = (self.visit(part) for part in parts)
+                for part in rest:
+                    first = ast.BinOp(first, ast.BitOr(), part)
+                return first
             case _:
                 self.generic_visit(node)
                 return node
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802
-        if node.id in self._own and node.id not in self._above:
-            return ast.Constant(node.id)
-        return node
 
 
 def _is_in(module: str, package: str) -> bool:
@@ -161,10 +229,14 @@ def import_groups(imports: Iterable[Import]) -> Code:
     return Code(f"{first}\n\n{middle}{dots}{last}" if dots else f"{ours}\n\n{middle}")
 
 
-def class_doc(node: ast.ClassDef) -> Code:
-    """The docstring of a class, wrapped."""
+def class_doc(node: ast.ClassDef) -> Code | None:
+    """The docstring of a class, wrapped, in column 4."""
     text = ast.get_docstring(node)
-    return docstring(text or "Has no members.", indent=4)
+    if not text:
+        if any(isinstance(one, ast.AnnAssign) for one in node.body):
+            return None
+        text = "Has no members."
+    return Code(f"    {docstring(text, indent=4)}")
 
 
 def statement(head: str, value: ast.expr, tail: str = "", *, indent: int) -> Code:

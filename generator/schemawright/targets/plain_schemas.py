@@ -118,6 +118,7 @@ class Plain:
         attributes: Name of the attribute of each member, by `Class.member`.
         classes: Names of the structures, in reading order.
         aliases: Names of everything else that is defined.
+        descriptions: Texts of the aliases, by name.
         enums: Names of the enums that the models use.
         patterns: What the patterns of the document stand for.
     """
@@ -126,6 +127,7 @@ class Plain:
     attributes: Mapping[str, str]
     classes: tuple[str, ...]
     aliases: tuple[str, ...]
+    descriptions: Mapping[str, str]
     enums: tuple[str, ...]
     patterns: Patterns
 
@@ -168,6 +170,11 @@ class _Writer:
             aliases=tuple(
                 name for name in self._definitions if name not in set(classes)
             ),
+            descriptions={
+                name: str(made["description"])
+                for name, made in self._definitions.items()
+                if "description" in made
+            },
             enums=tuple(self._enums),
             patterns=self._patterns,
         )

@@ -22,15 +22,16 @@ from .foreign_patterns import Expression, Patterns
 from .foreign_source import (
     RAW,
     DefinitionView,
+    Statement,
+    arranged,
     class_doc,
     import_groups,
     flat,
     read_module,
     statement,
     used_names,
-    with_names_quoted,
 )
-from .plain_schemas import PACKAGE, Library, plain
+from .plain_schemas import PACKAGE, Library, Plain, plain
 
 PYDANTIC = Library(
     name="pydantic",
@@ -129,9 +130,7 @@ def pydantic_view(package: Package, diagnostics: Diagnostics) -> PydanticView:
     }
     resolving = _Resolving(given.patterns)
     own = {*given.classes, *given.aliases}
-    statements = [
-        resolving.visit(one) for one in with_names_quoted(module.statements, own)
-    ]
+    statements = arranged([resolving.visit(one) for one in module.statements])
     used = {name for one in statements for name in used_names(one)}
     imports = {known[name] for name in used & known.keys()}
     names = sorted({*own, *given.enums})
@@ -140,7 +139,7 @@ def pydantic_view(package: Package, diagnostics: Diagnostics) -> PydanticView:
         doc=docstring(f"Data of {package.title} as pydantic models.", indent=0),
         imports=import_groups({*imports, Import("__future__", "annotations")}),
         exports=exploded("__all__ = [", exports, "]", indent=0),
-        definitions=tuple(map(_definition, statements)),
+        definitions=tuple(_definition(one, given) for one in statements),
     )
 
 
@@ -158,7 +157,8 @@ class _Resolving(ast.NodeTransformer):
                 value=ast.Name("Annotated"), slice=ast.Tuple([kind, ast.Call() as call])
             ):
                 field, validators = self._field(call)
-                node.slice = ast.Tuple([kind, field, *validators])
+                kept = [field] if field.keywords else []
+                node.slice = ast.Tuple([kind, *kept, *validators])
             case _:
                 pass
         return node
@@ -191,10 +191,14 @@ def _validator(expression: Expression) -> ast.expr:
     return ast.Call(ast.Name("AfterValidator"), [matching], [])
 
 
-def _definition(node: ast.ClassDef | ast.Assign) -> DefinitionView:
+def _definition(node: Statement, given: Plain) -> DefinitionView:
     match node:
-        case ast.Assign(targets=[ast.Name(name)]):
-            return DefinitionView(head=statement(f"{name} = ", node.value, indent=0))
+        case ast.Assign(targets=[ast.Name(name)], value=value):
+            text = given.descriptions.get(name) if "description" not in _keywords(value) else None
+            return DefinitionView(
+                head=statement(f"{name} = ", value, indent=0),
+                doc=docstring(text, indent=0) if text else None,
+            )
         case ast.ClassDef(name=name, bases=[ast.Name(base)]):
             return DefinitionView(
                 head=Code(f"class {name}({base}):"),
@@ -240,3 +244,7 @@ def _without_needless_alias(annotation: ast.expr, name: str) -> ast.expr:
         case _:
             pass
     return annotation
+
+
+def _keywords(node: ast.expr) -> set[str | None]:
+    return {one.arg for one in ast.walk(node) if isinstance(one, ast.keyword)}

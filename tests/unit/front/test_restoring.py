@@ -126,3 +126,10 @@ def test_structures_of_aws_are_closed_on_both_sides(run):
     )
     assert result.defs["Attributes"]["items"] == {"$ref": "#/$defs/AttributeType"}
     assert result.defs["AttributeType"]["additionalProperties"] is False
+
+
+def test_what_a_file_defines_for_itself_is_not_known_in_others(run):
+    own = {**items(NAME), "$defs": {"Inner": NAME}}
+    result = run({"Own": own, "Other": items(NAME)})
+    assert result.defs["Own"]["items"] == {"$ref": "#/$defs/Inner"}
+    assert result.defs["Other"]["items"] == NAME

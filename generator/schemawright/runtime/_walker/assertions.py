@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from operator import ge, gt, le, lt
 from typing import Any
 
 from .._wire import is_multiple
-from .formats import FORMATS
+from .formats import FORMATS, byte
 from .places import Node
 from .values import (
     choice,
@@ -96,7 +97,10 @@ def const(walk: Walk, value: Any, node: Node) -> bool:
 
 def pattern(walk: Walk, value: Any, node: Node) -> bool:
     finds = walk.rules.patterns.get(value)
-    if finds is None or not isinstance(node.data, str) or finds(node.data):
+    if finds is None or not isinstance(node.data, str):
+        return True
+    # A pattern may be slow on texts that are longer than its schema lets in; those are refused for that.
+    if len(node.data) > node.schema.get("maxLength", math.inf) or finds(node.data):
         return True
     return walk.fail(
         node.place, "pattern", f"must match the pattern {_abbreviated(value)}"
@@ -114,6 +118,12 @@ def format_(walk: Walk, value: Any, node: Node) -> bool:
     if fits is None or fits(node.data):
         return True
     return walk.fail(node.place, "format", f"must be {words}")
+
+
+def content_encoding(walk: Walk, value: Any, node: Node) -> bool:
+    if value != "base64" or not isinstance(node.data, str) or byte(node.data):
+        return True
+    return walk.fail(node.place, "contentEncoding", f"must be {FORMATS['byte'][1]}")
 
 
 def multiple_of(walk: Walk, value: Any, node: Node) -> bool:
@@ -184,6 +194,7 @@ ASSERTIONS: Mapping[str, Keyword] = {
     "const": const,
     "pattern": pattern,
     "format": format_,
+    "contentEncoding": content_encoding,
     "multipleOf": multiple_of,
     "minimum": _bound("minimum", lt, "at least"),
     "maximum": _bound("maximum", gt, "at most"),
