@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import dataclasses
 import json
@@ -20,6 +21,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from schemawright.python.reserved import CODEC_NAMES, MODEL_NAMES
 from tests.packages import ROOT, bundle_of, generated, refusal, submodule, write_schemas
 from tests.themes import THEMES, Theme
 
@@ -141,16 +143,39 @@ def validator(package: ModuleType) -> Draft202012Validator:
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_annotations_can_be_read_at_run_time(made: Made, theme: Theme) -> None:
     package = made.packages[theme.name]
-    schemas = bundle_of(package)["$defs"]
-    for title, schema in schemas.items():
-        if "properties" in schema:
-            cls = made.cls(theme, title)
-            hints = typing.get_type_hints(cls)
-            assert hints.keys() >= {field.name for field in dataclasses.fields(cls)}
-            typed_dict = getattr(package, f"{cls.__name__}Dict")
-            hints = typing.get_type_hints(typed_dict, include_extras=True)
-            assert list(hints) == list(schema["properties"])
-            assert typed_dict.__required_keys__ == set(schema.get("required", ()))
+    for cls, codec in submodule(package, "_runtime").CODECS.items():
+        schema = bundle_of(package)["$defs"][codec.title]
+        hints = typing.get_type_hints(cls)
+        assert hints.keys() >= {field.name for field in dataclasses.fields(cls)}
+        typed_dict = getattr(package, f"{cls.__name__}Dict")
+        hints = typing.get_type_hints(typed_dict, include_extras=True)
+        required = schema.get("required", [])
+        assert list(hints) == list(dict.fromkeys([*schema["properties"], *required]))
+        assert typed_dict.__required_keys__ == set(required)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_names_that_codecs_use_are_no_names_of_classes(
+    made: Made, theme: Theme
+) -> None:
+    """Whatever `_codecs.py` imports or assigns beside classes and enums is reserved."""
+    place = made.place / theme.name / "generated" / theme.name
+    tree = ast.parse((place / "_codecs.py").read_text(encoding="utf-8"))
+    reserved = CODEC_NAMES | MODEL_NAMES
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom(module=str(module), names=names):
+                if module not in ("models", "enums"):
+                    assert {name.name for name in names} <= reserved, module
+            case ast.FunctionDef(name=name):
+                used = {
+                    inner.id
+                    for inner in ast.walk(node)
+                    if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)
+                }
+                assert used <= reserved, name
+            case _:
+                pass
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -67,6 +67,27 @@ _HARD_WORDS = (
     ),
 )
 
+# Titles that are names of something else in generated modules.
+_HARD_TITLES = (
+    *(
+        "data",
+        "self",
+        "value",
+        "items",
+        "get",
+        "key",
+        "tag",
+        "out",
+        "decoded",
+        "member",
+    ),
+    *("text", "number", "members", "mapping", "new", "instance", "known", "accepts"),
+    *("date_time", "sequence", "array", "string", "boolean", "pattern", "linear"),
+    *("URL", "AWS", "PATTERNS", "CODECS", "Codec", "Invalid", "Callable", "TypeAlias"),
+    *("Service", "Response", "Duration", "Unset", "OpenEnum", "cast", "json", "models"),
+    *("decode_item", "encode_item", "ITEM", "enums", "typed_dicts", "errors", "Typed_"),
+)
+
 KEYWORDS = Theme(
     name="hard_words",
     schemas={
@@ -99,6 +120,12 @@ KEYWORDS = Theme(
         "UserDict": structure({"y": WHOLE}),
         "ColorLiteral": structure({"y": WHOLE}),
         "_Hidden": structure({"y": WHOLE}),
+        **{title: structure({"x": WHOLE, "y": ref("item")}) for title in _HARD_TITLES},
+        "COLOR": {"enum": ["a", "b"]},
+        "Lower": structure(
+            {title: ref(title) for title in (*_HARD_TITLES, "item", "COLOR")}
+        ),
+        "item": structure({"n": WHOLE, "item": ref("item")}),
     },
     valid=(
         ("Words", {word: number for number, word in enumerate(_HARD_WORDS)}),
@@ -124,6 +151,9 @@ KEYWORDS = Theme(
         ("UserDict", {"y": 1}),
         ("ColorLiteral", {"y": 1}),
         ("_Hidden", {"y": 1}),
+        *((title, {"x": 1, "y": {"n": 2}}) for title in _HARD_TITLES),
+        ("Lower", {title: {"x": 1, "y": {"n": 2}} for title in _HARD_TITLES}),
+        ("Lower", {"item": {"n": 1, "item": {}}, "COLOR": "b"}),
     ),
     invalid=(
         ("Words", {"class": "x", "self": 1}, "/class", "type"),
@@ -625,6 +655,16 @@ SHARED = Theme(
         "Item": structure({"id": ANY_TEXT, "state": ref("State")}, "id"),
         "State": {"enum": ["on", "off"]},
         "Missing": structure({"message": ANY_TEXT}),
+        "LIST": structure({"ids": {"type": "array", "items": ANY_TEXT}}),
+        "STR": structure(
+            {"str": ANY_TEXT, "list": {"type": "array", "items": ref("str")}}
+        ),
+        "str": structure({"x": WHOLE}),
+        "SERVICE": structure({"service": ref("SERVICE"), "validate": WHOLE}),
+        "SEND": structure({"request": ANY_TEXT, "send": ref("SEND"), "self": WHOLE}),
+        "PUT_ITEMS": structure({"items": {"type": "array", "items": ref("Item")}}),
+        "OperationsInput": structure({"operations": WHOLE}),
+        "operation": structure({"operation": ref("operation")}),
     },
     valid=(("Key", {"id": "a"}), ("Item", {"id": "a", "state": "on"})),
     invalid=(("Key", {}, "/id", "required"), ("Item", {"id": 1}, "/id", "type")),
@@ -637,6 +677,17 @@ SHARED = Theme(
             "PutItem": {"input": "Item", "output": "Item"},
             "Ping": {},
             "Count": {"output": "Key"},
+            # Operations called like something that clients and their modules have.
+            "List": {"input": "LIST", "output": "Item"},
+            "Str": {"input": "STR", "output": "str"},
+            "Type": {"output": "Item"},
+            "Service": {"input": "SERVICE", "output": "Item"},
+            "Operations": {"input": "OperationsInput"},
+            "Send": {"input": "SEND", "output": "Item"},
+            "Import": {"input": "Item"},
+            "Close": {},
+            "PutItems": {"input": "PUT_ITEMS"},
+            "Operation": {"input": "operation", "output": "Item"},
         },
     },
     usage="""

@@ -30,6 +30,7 @@ class InputKeywords(TypedDict, total=False):
     exclude: Iterable[str]
     service: str
     repair_enums: bool
+    skip_patterns: bool
 
 
 class OutputKeywords(InputKeywords, total=False):
@@ -117,6 +118,7 @@ def _input(given: InputKeywords) -> Options:
         exclude=_texts(given.get("exclude")),
         service=given.get("service"),
         repair_enums=given.get("repair_enums"),
+        skip_patterns=given.get("skip_patterns"),
     )
 
 

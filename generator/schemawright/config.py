@@ -54,6 +54,8 @@ class Settings:
         service: As boto3 spells it (`cognito-idp`), or None for schemas that belong to no known service.
         templates: A folder whose templates win over those of the same name in schemawright.
         repair_enums: Whether enum values that YAML took for booleans become words again.
+        skip_patterns: Whether patterns that Python cannot find in bounded time are left out, with a notice, where
+            they would be a problem. Those of AWS always are: botocore enforces none.
         force: Whether files that were edited, or that others wrote, may be overwritten.
     """
 
@@ -67,6 +69,7 @@ class Settings:
     targets: tuple[str, ...] = DEFAULT_TARGETS
     templates: Path | None = None
     repair_enums: bool = True
+    skip_patterns: bool = False
     force: bool = False
     package: PackageMetadata
 
@@ -97,6 +100,7 @@ class Options:
     targets: tuple[str, ...] | None = None
     templates: Path | None = None
     repair_enums: bool | None = None
+    skip_patterns: bool | None = None
     force: bool | None = None
     package: PackageOptions = field(default_factory=PackageOptions)
 
@@ -158,6 +162,7 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         targets=options.targets or DEFAULT_TARGETS,
         templates=options.templates,
         repair_enums=options.repair_enums is not False,
+        skip_patterns=options.skip_patterns is True,
         force=options.force is True,
         package=PackageMetadata(
             name=said.name or module.replace("_", "-"),

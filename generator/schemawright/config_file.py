@@ -37,6 +37,9 @@ module = {module}
 # Keep enum values that YAML took for booleans as they are:
 # repair-enums = false
 
+# Leave out patterns that Python cannot find in bounded time:
+# skip-patterns = true
+
 # [package]
 # name = "my-service"
 # version = "0.1.0"
@@ -217,6 +220,7 @@ def _read_options(table: Table, known: tuple[str, ...] = ()) -> Options:
         targets=table.texts("targets"),
         templates=table.path("templates"),
         repair_enums=table.flag("repair-enums"),
+        skip_patterns=table.flag("skip-patterns"),
         package=_read_package(package) if package else PackageOptions(),
     )
     table.refuse_unknown(known)

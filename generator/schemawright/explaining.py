@@ -47,9 +47,7 @@ def explanation(
     """
     from .targets.base import package
 
-    planned = package(
-        model, settings.module, settings.targets, settings.package, Diagnostics()
-    )
+    planned = package(model, settings, Diagnostics())
     named = {str(id_): shape for id_, shape in model.shapes.items() if "#" not in id_}
     if subject in named:
         return _of_shape(planned, bundle, named[subject])

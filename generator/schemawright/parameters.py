@@ -119,6 +119,13 @@ INPUT: Final = (
         "Whether enum values that YAML took for true and false become ON, OFF, Yes, No, … again (they do).",
         flag="--repair-enums/--no-repair-enums",
     ),
+    _option(
+        "skip_patterns",
+        _SWITCH,
+        "Whether patterns that Python cannot express, or not find in bounded time, are left out with a notice (they are "
+        "problems; those of AWS are left out).",
+        flag="--skip-patterns/--no-skip-patterns",
+    ),
 )
 OUTPUT: Final = (
     _option("output", _PATH, "The folder that receives the package.", metavar="DIR"),
@@ -247,6 +254,7 @@ def _request(values: dict[str, Value]) -> Request:
         targets=_commas(_texts(values, "targets")),
         templates=_path(values, "templates"),
         repair_enums=_flag(values, "repair_enums"),
+        skip_patterns=_flag(values, "skip_patterns"),
         force=_flag(values, "force"),
         package=PackageOptions(
             name=_text(values, "package_name"),

@@ -8,8 +8,9 @@ and a map have targets.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal as OneOf
 from typing import NewType, TypeAlias
 
 from .errors import Place
@@ -311,11 +312,14 @@ Shape: TypeAlias = (
 class Paginator:
     """How an operation hands out its answer in pages (botocore's `paginators-1`).
 
+    What belongs to the output may lie deeper in it: `a.b`, `a[-1].b`, and `a || b` for the first that is there.
+
     Attributes:
         input_tokens, output_tokens: Wire names of the members that carry the place to go on from, pair by pair.
-        result_keys: Wire names (or JMESPath expressions) of the lists that the pages are parts of.
+        result_keys: Wire names of the members that the pages are parts of, lists mostly.
         limit_key: Wire name of the input member that bounds a page, or None.
         more_results: Wire name of the output member that says whether to go on, or None.
+        inferred: The source says nothing of pages; this was told by the names of members.
     """
 
     input_tokens: tuple[str, ...]
@@ -323,6 +327,7 @@ class Paginator:
     result_keys: tuple[str, ...]
     limit_key: str | None = None
     more_results: str | None = None
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,6 +350,43 @@ class Operation:
     http_method: str = "POST"
     http_uri: str = "/"
     paginator: Paginator | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorFacts:
+    """What a service says of an error besides its members.
+
+    Attributes:
+        code: The code on the wire, or None where it is the name of the shape.
+        fault: Whose mistake it is, where the service says so.
+        retryable: The same request may succeed later; `throttling` says that it came too soon.
+    """
+
+    code: str | None = None
+    http_status: int | None = None
+    fault: OneOf["client", "server"] | None = None
+    retryable: bool = False
+    throttling: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One exchange with a service, to be shown to people.
+
+    Attributes:
+        title: What it does, as a heading.
+        operation: Name of the operation.
+        text: What to know before.
+        request, response: JSON by wire names; no response where the operation gives none worth showing.
+        error: Name of an error that a caller should expect.
+    """
+
+    title: str
+    operation: str
+    text: str | None = None
+    request: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    response: Mapping[str, Json] | None = None
+    error: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,6 +425,8 @@ class Model:
         errors: Ids of the structures that are errors, in source order.
         bundle: The normalized bundle, an ordinary JSON Schema document with `$defs`.
         service: None for a folder that is only types.
+        error_facts: By error; only those of which there is something to say.
+        examples: The most telling first.
     """
 
     shapes: Mapping[ShapeId, Shape]
@@ -390,3 +434,7 @@ class Model:
     operations: tuple[Operation, ...]
     bundle: Mapping[str, object]
     service: Service | None = None
+    error_facts: Mapping[ShapeId, ErrorFacts] = field(
+        default_factory=dict[ShapeId, ErrorFacts]
+    )
+    examples: tuple[Example, ...] = ()

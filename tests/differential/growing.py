@@ -79,7 +79,9 @@ class Grower:
         if schema is True:
             return
         if "$id" in schema:
-            resolver = resolver.in_subresource(self.specification.create_resource(schema))
+            resolver = resolver.in_subresource(
+                self.specification.create_resource(schema)
+            )
         parts.append((schema, resolver))
         for keyword in ("$ref", "$dynamicRef", "$recursiveRef"):
             if keyword in schema:
@@ -189,7 +191,7 @@ class Grower:
             names.update(dict.fromkeys(schema.get("required", ())))
             for pattern in schema.get("patternProperties", ()):
                 if random.random() < 0.6:
-                    names[matching(pattern, 0, 12, random)] = None
+                    names[matching([pattern], 0, 12, random)] = None
         low = max((schema.get("minProperties", 0) for schema, _ in parts), default=0)
         high = min((schema.get("maxProperties", 99) for schema, _ in parts), default=99)
         wanted = low if random.random() < 0.5 else min(low + random.randint(0, 2), high)
@@ -294,8 +296,10 @@ class Grower:
 
     def _string(self, schemas: Sequence[Mapping[str, Any]]) -> str:
         random = self.random
-        low = max((schema.get("minLength", 0) for schema in schemas), default=0)
-        high = min((schema.get("maxLength", 10**6) for schema in schemas), default=10**6)
+        low = max((int(schema.get("minLength", 0)) for schema in schemas), default=0)
+        high = min(
+            (int(schema.get("maxLength", 10**6)) for schema in schemas), default=10**6
+        )
         patterns = [schema["pattern"] for schema in schemas if "pattern" in schema]
         for schema in schemas:
             named = schema.get("format")
@@ -309,25 +313,41 @@ class Grower:
         elif random.random() < 0.004:
             low = high if high < 200_000 else low
         if patterns:
-            return matching(random.choice(patterns), low, min(high, max(low, 40)), random)
+            return matching(patterns, low, min(high, max(low, 40)), random)
         return free_text(random, low, min(high, low + random.choice((0, 3, 12))))
 
     def _number(self, schemas: Sequence[Mapping[str, Any]], kind: str) -> float:
-        lows = [schema[word] for schema in schemas for word in ("minimum", "exclusiveMinimum") if _is_number(schema.get(word))]
-        highs = [schema[word] for schema in schemas for word in ("maximum", "exclusiveMaximum") if _is_number(schema.get(word))]
+        lows = [
+            schema[word]
+            for schema in schemas
+            for word in ("minimum", "exclusiveMinimum")
+            if _is_number(schema.get(word))
+        ]
+        highs = [
+            schema[word]
+            for schema in schemas
+            for word in ("maximum", "exclusiveMaximum")
+            if _is_number(schema.get(word))
+        ]
         low = max(lows, default=min(highs, default=0) - 50)
         high = min(highs, default=max(lows, default=0) + 50)
         steps = [schema["multipleOf"] for schema in schemas if "multipleOf" in schema]
         random = self.random
         if steps:
             step = random.choice(steps)
-            times = random.randint(int(low / step), max(int(low / step), int(high / step)))
+            times = random.randint(
+                int(low / step), max(int(low / step), int(high / step))
+            )
             value = round(times * step, 10)
         elif kind == "integer" or random.random() < 0.4:
             first, last = int(-(-low // 1)), int(high // 1)
-            value = random.choice((first, last, random.randint(first, max(first, last))))
+            value = random.choice(
+                (first, last, random.randint(first, max(first, last)))
+            )
         else:
-            value = random.choice((low, high, round(random.uniform(low, high), random.randint(0, 5))))
+            value = random.choice(
+                (low, high, round(random.uniform(low, high), random.randint(0, 5)))
+            )
         if isinstance(value, float) and value.is_integer() and random.random() < 0.6:
             value = int(value)
         elif isinstance(value, int) and random.random() < 0.12 and abs(value) < 2**53:
@@ -360,11 +380,15 @@ def _item_schemas(parts: Sequence[Part], place: int) -> list[tuple[Any, Resolver
     return found
 
 
-def _member_schemas(parts: Sequence[Part], name: str) -> list[tuple[Any, Resolver[Any]]]:
+def _member_schemas(
+    parts: Sequence[Part], name: str
+) -> list[tuple[Any, Resolver[Any]]]:
     found: list[tuple[Any, Resolver[Any]]] = []
     known = any(name in schema.get("properties", ()) for schema, _ in parts)
     for schema, resolver in parts:
-        own = [schema["properties"][name]] if name in schema.get("properties", ()) else []
+        own = (
+            [schema["properties"][name]] if name in schema.get("properties", ()) else []
+        )
         own += [
             inner
             for pattern, inner in schema.get("patternProperties", {}).items()

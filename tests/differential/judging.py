@@ -60,7 +60,7 @@ def judged(subject: Subject, count: int, seed: object = 0) -> Tally:
     """The verdicts on `count` distinct instances, or on fewer where no more are found soon."""
     tally = Tally()
     known: set[str] = set()
-    for instance in instances(subject, f"{seed} {subject.title}", count * 6):
+    for instance in instances(subject, f"{seed} {subject.title}", count * 12):
         text = as_text(instance)
         if text in known:
             continue
@@ -94,7 +94,9 @@ def instances(subject: Subject, seed: str, most: int) -> Iterator[Any]:
 
 def hold(subject: Subject, instance: Any, tally: Tally) -> None:
     """Judges one instance, and notes whatever is not as it should be."""
-    verdicts = {name: judge.is_valid(instance) for name, judge in subject.judges.items()}
+    verdicts = {
+        name: judge.is_valid(instance) for name, judge in subject.judges.items()
+    }
     error, made = None, None
     try:
         made = subject.model.from_dict(instance)
@@ -114,7 +116,9 @@ def hold(subject: Subject, instance: Any, tally: Tally) -> None:
         found += _wrong_with(subject, instance, made)
     else:
         found += _wrong_with_refusal(subject, instance, error)
-    tally.findings += [f"{subject.title}: {each}: {as_text(instance)[:600]}" for each in found]
+    tally.findings += [
+        f"{subject.title}: {each}: {as_text(instance)[:600]}" for each in found
+    ]
 
 
 def _wrong_with(subject: Subject, instance: Any, made: Any) -> Iterator[str]:
@@ -122,15 +126,32 @@ def _wrong_with(subject: Subject, instance: Any, made: Any) -> Iterator[str]:
     given_back = made.to_dict()
     if not is_pruned(subject.bundle, subject.title, instance, given_back):
         yield f"to_dict() gives {as_text(given_back)[:600]} back"
+    if not subject.walker(given_back):
+        # Items that differ only in members that were dropped are equal now: a documented difference.
+        if given_back == instance or not _repeats(given_back):
+            yield f"what it gives back is refused: {as_text(given_back)[:600]}"
+        return
     made.validate()
     text = made.to_json()
-    again = subject.model.from_json(text)
-    if again != made:
-        yield "from_json(to_json()) is another one"
-    if not subject.aws and json.loads(text) != given_back:
+    if json.loads(text) != given_back:
         yield "to_json() is not the JSON of to_dict()"
-    if subject.model.from_dict(given_back) != made:
-        yield "from_dict(to_dict()) is another one"
+    again = subject.model.from_json(text)
+    if again.to_dict() != given_back:
+        yield "from_json(to_json()) gives something else back"
+    # What was dropped may have told one branch of a union from another.
+    if given_back == instance and again != made:
+        yield "from_json(to_json()) is another one"
+
+
+def _repeats(value: Any) -> bool:
+    """Whether a list somewhere inside has an item twice."""
+    if isinstance(value, dict):
+        return any(map(_repeats, value.values()))
+    if not isinstance(value, list):
+        return False
+    return any(item in value[:place] for place, item in enumerate(value)) or any(
+        map(_repeats, value)
+    )
 
 
 def _wrong_with_refusal(subject: Subject, instance: Any, error: Any) -> Iterator[str]:
@@ -177,7 +198,9 @@ def _names(instance: Any) -> set[str]:
 def _leads_somewhere(instance: Any, pointer: str) -> bool:
     """Whether there is a value at the pointer, or an object that a member is missing of."""
     here = instance
-    tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+    tokens = [
+        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
+    ]
     for place, token in enumerate(tokens):
         if isinstance(here, list):
             if not token.isdecimal() or int(token) >= len(here):

@@ -77,9 +77,14 @@ def _multiple_of(
 
 def _divides(of: float, value: float) -> bool:
     """By the digits that JSON has of both, shifted until both are whole."""
-    one, other = Decimal(repr(value)), Decimal(repr(of))
+    one, other = _decimal(value), _decimal(of)
     shift = -min(_exponent(one), _exponent(other), 0)
     return _shifted(one, shift) % _shifted(other, shift) == 0
+
+
+def _decimal(value: float) -> Decimal:
+    """A whole number is what it is, for the digits that are written of a very large one are not all of it."""
+    return Decimal(int(value)) if value == int(value) else Decimal(repr(value))
 
 
 def _exponent(value: Decimal) -> int:
@@ -180,7 +185,9 @@ def is_date(value: object) -> bool:
     year, month, day = map(int, found.groups())
     if year == 0 or not 1 <= month <= 12:
         return False
-    following = date(year, month, 28) + timedelta(4) if (year, month) != (9999, 12) else None
+    following = (
+        date(year, month, 28) + timedelta(4) if (year, month) != (9999, 12) else None
+    )
     last = 31 if following is None else (following.replace(day=1) - timedelta(1)).day
     return 1 <= day <= last
 

@@ -38,9 +38,11 @@ class _Pruning:
             if not rest.keys() <= whole.keys():
                 return False
             return all(
-                self.holds(inner, whole[name], rest[name])
-                if name in rest
-                else not inner
+                (
+                    self.holds(inner, whole[name], rest[name])
+                    if name in rest
+                    else not inner
+                )
                 for name in whole
                 for inner in [list(_about(found, name))]
             )
@@ -75,14 +77,20 @@ class _Pruning:
 
 def _about(schemas: list[Mapping[str, Any]], name: str) -> Iterator[Any]:
     for schema in schemas:
-        own = [schema["properties"][name]] if name in schema.get("properties", ()) else []
+        own = (
+            [schema["properties"][name]] if name in schema.get("properties", ()) else []
+        )
         own += [
             inner
             for pattern, inner in schema.get("patternProperties", {}).items()
             if finder(pattern)(name)
         ]
         if not own:
-            own = [schema[word] for word in ("additionalProperties", "unevaluatedProperties") if word in schema]
+            own = [
+                schema[word]
+                for word in ("additionalProperties", "unevaluatedProperties")
+                if word in schema
+            ]
         yield from own
 
 

@@ -36,10 +36,14 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     registry = registry_of(files)
     for _, body in files.values():
         check_schema(body)
-    own = Registry().with_resource("", _resource(bundle))
+    own = Registry().with_resource("", Resource(bundle, specification_with(LATEST)))
     for model, codec in runtime.CODECS.items():
         title = codec.title
-        schema = {"$schema": LATEST, "$ref": f"#/$defs/{title}", "$defs": bundle["$defs"]}
+        schema = {
+            "$schema": LATEST,
+            "$ref": f"#/$defs/{title}",
+            "$defs": bundle["$defs"],
+        }
         judges = {"bundle": judge(schema, aws=codecs.AWS)}
         resolver, start = own.resolver(), {"$ref": f"#/$defs/{title}"}
         dialect = specification_with(LATEST)
@@ -82,17 +86,16 @@ def registry_of(files: Mapping[str, tuple[str, dict[str, Any]]]) -> Registry[Any
     registry: Registry[Any] = Registry()
     for name, body in files.values():
         bound = json.loads(json.dumps(body))
+        # A schema that names its draft is given to python-jsonschema's own validator, not to the judge.
+        specification = specification_with(bound.pop("$schema", LATEST))
         for way in _TITLED:
             holder = bound
             for step in way.split("/"):
                 holder = holder.setdefault(step, {})
             for title, (other, _) in files.items():
                 holder.setdefault(title, {"$ref": _BASE + other})
-        registry = registry.with_resource(_BASE + name, _resource(bound))
+        resource = Resource(bound, specification)
+        registry = registry.with_resource(_BASE + name, resource)
         if "$id" in bound:
-            registry = registry.with_resource(bound["$id"], _resource(bound))
+            registry = registry.with_resource(bound["$id"], resource)
     return registry
-
-
-def _resource(body: dict[str, Any]) -> Resource[Any]:
-    return Resource(body, specification_with(body.get("$schema", LATEST)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
 from random import Random
 from re import _constants as ops  # type: ignore[attr-defined]
@@ -74,15 +75,16 @@ def _duration(random: Random) -> str:
     )  # fmt: skip
 
 
-def matching(pattern: str, low: int, high: int, random: Random) -> str:
-    """A text that the pattern is found in, within bounds where one is met soon; else one that is near."""
-    tree = _tree(pattern)
+def matching(patterns: Sequence[str], low: int, high: int, random: Random) -> str:
+    """A text that all patterns are found in, within bounds where one is met soon; else one that is near."""
     text = ""
-    for stretch in (random.randint(0, 6), low, low, 1, high, max(0, low - 4), 0):
-        text = _Sampler(random, stretch).sequence(tree)
-        if len(text) < low and not pattern.endswith("$"):
+    closed = any(pattern.endswith("$") for pattern in patterns)
+    for stretch in (random.randint(0, 6), low, low, 1, high, max(0, low - 4), 0, 1, 2):
+        sampler = _Sampler(random, stretch)
+        text = "".join(sampler.sequence(_tree(pattern)) for pattern in patterns)
+        if len(text) < low and not closed:
             text += "".join(random.choices("aZ5x", k=low - len(text)))
-        if low <= len(text) <= high and finder(pattern)(text):
+        if low <= len(text) <= high and all(finder(each)(text) for each in patterns):
             return text
     return text
 
@@ -139,7 +141,9 @@ class _Sampler:
     def _one_of(self, items: Any) -> str:
         negated = items[0][0] is ops.NEGATE
         if negated:
-            fits = [char for char in _ANY if not any(_is_in(item, char) for item in items)]
+            fits = [
+                char for char in _ANY if not any(_is_in(item, char) for item in items)
+            ]
             return self.random.choice(fits) if fits else "\u4e00"
         ascii_items = [item for item in items if _first(item) < 128]
         some = ascii_items if ascii_items and self.random.random() < 0.8 else items
@@ -148,7 +152,9 @@ class _Sampler:
             case ops.LITERAL:
                 return chr(argument)
             case ops.RANGE:
-                return chr(self.random.randint(argument[0], min(argument[1], argument[0] + 25)))
+                return chr(
+                    self.random.randint(argument[0], min(argument[1], argument[0] + 25))
+                )
             case _:
                 fits = [char for char in _ANY if _is_in((op, argument), char)]
                 return self.random.choice(fits)

@@ -24,6 +24,7 @@ from ..shapes import (
     String,
     Structure,
     Target,
+    TextKind,
     Timestamp,
     Tuple,
     Union,
@@ -85,6 +86,20 @@ UNSET_TYPE = Annotation(("Unset",), frozenset({Import("._runtime", "Unset")}))
 ANY = Annotation(("Any",), frozenset({Import("typing", "Any")}))
 
 
+STRING = Annotation(("str",))
+_TIMEDELTA = Annotation(("timedelta",), frozenset({Import("datetime", "timedelta")}))
+_TEXTS = {
+    TextKind.TEXT: STRING,
+    TextKind.UUID: Annotation(("UUID",), frozenset({Import("uuid", "UUID")})),
+    TextKind.DATE: Annotation(("date",), frozenset({Import("datetime", "date")})),
+    TextKind.TIME: Annotation(("time",), frozenset({Import("datetime", "time")})),
+    TextKind.DURATION: _TIMEDELTA
+    | Annotation(
+        ("CalendarDuration",), frozenset({Import("._times", "CalendarDuration")})
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Annotator:
     """Writes the annotations of one package.
@@ -134,7 +149,7 @@ class Annotator:
             case Enum():
                 return self._enum(shape, face)
             case String():
-                return Annotation(("str",))
+                return STRING if face.wire else _TEXTS[shape.kind]
             case Integer():
                 return Annotation(("int",))
             case Number():

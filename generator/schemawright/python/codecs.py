@@ -57,14 +57,21 @@ def codecs_view(
     reach: Reach,
     annotator: Annotator,
     diagnostics: Diagnostics,
+    *,
+    skip_patterns: bool,
 ) -> CodecsView:
     """Builds the codecs of every shape that a structure other than an error leads to."""
     shapes = [model.shapes[id_] for id_ in reach.all if id_ not in reach.errors]
     patterns = [
-        *((s, pattern) for s in shapes if isinstance(s, String) for pattern in s.patterns),
+        *(
+            (s, pattern)
+            for s in shapes
+            if isinstance(s, String)
+            for pattern in s.patterns
+        ),
         *walked_patterns(model, shapes),
     ]
-    matchers = Matchers(names, patterns, diagnostics)
+    matchers = Matchers(names, patterns, diagnostics, skip=skip_patterns)
     context = CodecContext(
         model=model,
         names=names,

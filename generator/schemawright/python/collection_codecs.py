@@ -1,16 +1,17 @@
-"""Codecs of lists, maps, tuples and unions."""
+"""Codecs of lists, maps and tuples, and the way to those of unions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TypeAlias, assert_never
 
-from ..shapes import List, Map, Structure, Target, Tuple, Union
+from ..shapes import Enum, List, Map, Target, Tuple, Union
+from . import union_codecs
 from .annotations import is_fixed
 from .codec_base import CodecContext, FunctionView, refusal
 from .expressions import Check
 from .layout import assign, comprehension
-from .literals import Code, literal
+from .literals import Code
 
 Collection: TypeAlias = List | Map | Tuple | Union
 
@@ -26,7 +27,7 @@ def decoder(context: CodecContext, shape: Collection, *, strict: bool) -> Functi
         case Tuple():
             body += _tuple(context, shape, strict=strict)
         case Union():
-            body += _union(context, shape, strict=strict)
+            body += union_codecs.decoded(context, shape, strict=strict)
         case _:
             assert_never(shape)
     verb = "decode" if strict else "parse"
@@ -46,7 +47,7 @@ def encoder(context: CodecContext, shape: Collection) -> FunctionView:
         case Tuple():
             body = _encoded_tuple(context, shape)
         case Union():
-            body = _encoded_union(context, shape)
+            body = union_codecs.encoded(context, shape)
         case _:
             assert_never(shape)
     return FunctionView(
@@ -93,7 +94,7 @@ def _map(context: CodecContext, shape: Map, *, strict: bool) -> list[Code]:
         key = context.check(Target(shape.key), "key", strict=True)
     value = context.check(shape.value, "value", strict=strict)
     if key.value != "key":
-        # An enum of names: the names stay plain strings, but they must be of the enum.
+        # Names stay the texts that they are (two ways to write a UUID are two names), but must be what is asked for.
         lines += [Code("    for key in items:"), Code(f"        {key.value}")]
     head = (
         "for key, value in items.items():" if value.conditions else "for key in items:"
@@ -141,48 +142,6 @@ def _tuple(context: CodecContext, shape: Tuple, *, strict: bool) -> list[Code]:
     return [*lines, Code("    return decoded")]
 
 
-def _union(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
-    if shape.tag is not None:
-        return _tagged(context, shape, strict=strict)
-    if shape.exclusive and strict:
-        # The walker counts the branches; the loop below then takes the one that accepts.
-        lines = refusal([context.expressions.walk(shape, "data")], indent=4)
-    else:
-        lines = []
-    for branch in shape.branches:
-        check = context.check(branch, "data", strict=strict)
-        if check.value == "data":
-            condition = " and ".join(check.conditions) or "True"
-            lines += [Code(f"    if {condition}:"), Code("        return data")]
-            continue
-        guard = [Code("    try:")]
-        guard += refusal(check.conditions, indent=8)
-        lines += [
-            *guard,
-            Code(f"        return {check.value}"),
-            Code("    except Invalid:"),
-            Code("        pass"),
-        ]
-    return [*lines, Code("    raise Invalid")]
-
-
-def _tagged(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
-    assert shape.tag is not None
-    lines = [
-        Code(
-            f"    tag = {context.helper('mapping')}(data).get({literal(shape.tag.name)})"
-        )
-    ]
-    for value, branch in zip(shape.tag.values, shape.branches, strict=True):
-        check = context.check(branch, "data", strict=strict)
-        lines += [
-            Code(f"    if tag == {literal(value)}:"),
-            *refusal(check.conditions, indent=8),
-            Code(f"        return {check.value}"),
-        ]
-    return [*lines, Code("    raise Invalid")]
-
-
 def _encoded_list(context: CodecContext, shape: List) -> list[Code]:
     encoded = context.expressions.encode(shape.item, "item")
     clauses = [encoded, f"for item in {context.helper('array')}(data)"]
@@ -193,9 +152,10 @@ def _encoded_map(context: CodecContext, shape: Map) -> list[Code]:
     encoded = context.expressions.encode(shape.value, "value")
     # A name may be given as a member of an enum, and travels as its text.
     key = (
-        "key"
-        if shape.key is None
-        else context.expressions.encode(Target(shape.key), "key")
+        context.expressions.encode(Target(shape.key), "key")
+        if shape.key is not None
+        and isinstance(context.model.shapes[shape.key], Enum)
+        else "key"
     )
     items = f"{context.helper('mapping')}(data).items()"
     clauses = [f"{key}: {encoded}", f"for key, value in {items}"]
@@ -212,35 +172,16 @@ def _encoded_tuple(context: CodecContext, shape: Tuple) -> list[Code]:
                 f"        out.append({context.expressions.encode(target, f'items[{index}]')})"
             ),
         ]
+    rest = "item"
     if shape.rest is not None:
+        rest = context.expressions.encode(shape.rest, "item")
+    clause = f"items[{len(shape.prefix)}:]"
+    if rest == "item":
+        # Where none may follow, the check must meet those that do.
+        lines.append(Code(f"    out.extend({clause})"))
+    else:
         lines += [
-            Code(f"    for item in items[{len(shape.prefix)}:]:"),
-            Code(
-                f"        out.append({context.expressions.encode(shape.rest, 'item')})"
-            ),
+            Code(f"    for item in {clause}:"),
+            Code(f"        out.append({rest})"),
         ]
     return [*lines, Code("    return out")]
-
-
-def _encoded_union(context: CodecContext, shape: Union) -> list[Code]:
-    """Tries the branches that convert; what none of them takes is in wire form already."""
-    lines: list[Code] = []
-    for branch in shape.branches:
-        if not context.expressions.converts(branch):
-            continue
-        target = context.shape(branch)
-        encoded = context.expressions.encode(Target(branch.shape), "data")
-        if isinstance(target, Structure):
-            name = context.names.classes[target.id]
-            lines += [
-                Code(f"    if isinstance(data, {name}):"),
-                Code(f"        return {encoded}"),
-            ]
-            continue
-        lines += [
-            Code("    try:"),
-            Code(f"        return {encoded}"),
-            Code("    except Invalid:"),
-            Code("        pass"),
-        ]
-    return [*lines, Code("    return data")]

@@ -28,6 +28,7 @@ from ..shapes import (
     String,
     Structure,
     Target,
+    TextKind,
     Timestamp,
     Tuple,
     Union,
@@ -50,6 +51,14 @@ class Check:
     conditions: tuple[str, ...]
     value: str
 
+
+_TEXTS = {
+    TextKind.UUID: ("uuid", "._wire"),
+    TextKind.DATE: ("day", "._times"),
+    TextKind.TIME: ("clock", "._times"),
+    TextKind.DURATION: ("duration", "._times"),
+}
+"""Decoder of each kind of text, and its module; the encoder is called the same with `encode_` before it."""
 
 Condition = Callable[[str, str], str]
 """Gives the test that a pattern (as the schema has it) occurs in a variable; empty where every text has it."""
@@ -120,7 +129,11 @@ class Expressions:
         walked = (self.walk(shape, var),) if shape.walk else ()
         match shape:
             case String():
-                return Check((*self._text(shape, var), *walked), var)
+                checks = self._text(shape, var)
+                if shape.kind is not TextKind.TEXT:
+                    # The decoder takes nothing but text; alone it is check enough.
+                    checks = checks if len(checks) > 1 or walked else []
+                return Check((*checks, *walked), self._decoded_text(shape, var))
             case Boolean():
                 return Check((f"isinstance({var}, bool)", *walked), var)
             case Null():
@@ -149,8 +162,10 @@ class Expressions:
 
     def _lenient(self, shape: Shape, var: str) -> Check:
         match shape:
-            case String():
+            case String(kind=TextKind.TEXT):
                 return Check((f"isinstance({var}, str)",), var)
+            case String():
+                return Check((), self._decoded_text(shape, var))
             case Boolean():
                 return Check((f"isinstance({var}, bool)",), var)
             case Null():
@@ -177,9 +192,12 @@ class Expressions:
         match shape:
             case Enum():
                 return f"{self.helper('text')}({var})"
+            case String(kind=kind):
+                name, module = _TEXTS[kind]
+                return f"{self.helper(f'encode_{name}', module)}({var})"
             case Timestamp():
                 name = "encode_timestamp" if self._aws else "encode_date_time"
-                return f"{self.helper(name)}({var})"
+                return f"{self.helper(name, '._times')}({var})"
             case Blob():
                 name = "encode_blob" if self._aws else "encode_base64"
                 return f"{self.helper(name)}({var})"
@@ -224,8 +242,15 @@ class Expressions:
                 arguments.append(f"{keyword}={bound!r}")
         return f"{name}({', '.join(arguments)})"
 
+    def _decoded_text(self, shape: String, var: str) -> str:
+        if shape.kind is TextKind.TEXT:
+            return var
+        name, module = _TEXTS[shape.kind]
+        return f"{self.helper(name, module)}({var})"
+
     def _timestamp(self, var: str) -> str:
-        return f"{self.helper('timestamp' if self._aws else 'date_time')}({var})"
+        name = "timestamp" if self._aws else "date_time"
+        return f"{self.helper(name, '._times')}({var})"
 
     def _blob(self, var: str) -> str:
         return f"{self.helper('blob' if self._aws else 'base64_bytes')}({var})"
@@ -241,6 +266,7 @@ def converted(model: Model) -> frozenset[ShapeId]:
         id_
         for id_, shape in model.shapes.items()
         if isinstance(shape, Enum | Timestamp | Blob | Structure | Tuple)
+        or (isinstance(shape, String) and shape.kind is not TextKind.TEXT)
     ]
     found: set[ShapeId] = set()
     while stack:

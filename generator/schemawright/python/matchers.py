@@ -63,9 +63,16 @@ class Matchers:
     """
 
     def __init__(
-        self, names: Names, found: Iterable[tuple[Shape, str]], diagnostics: Diagnostics
+        self,
+        names: Names,
+        found: Iterable[tuple[Shape, str]],
+        diagnostics: Diagnostics,
+        *,
+        skip: bool,
     ) -> None:
         self.imports: set[Import] = set()
+        self._diagnostics = diagnostics
+        self._skip = skip
         self._matchers: dict[str, _Matcher] = {}
         numbers: Counter[ShapeId] = Counter()
         for pattern, asked in _asked(found).items():
@@ -73,7 +80,7 @@ class Matchers:
             numbers[owner] += 1
             tail = f"_{numbers[owner]}" if numbers[owner] > 1 else ""
             name = f"{names.functions[owner].upper()}{tail}_PATTERN"
-            matcher = self._matcher(pattern, name, asked, diagnostics)
+            matcher = self._matcher(pattern, name, asked)
             if matcher is not None:
                 self._matchers[pattern] = matcher
 
@@ -105,19 +112,11 @@ class Matchers:
         self.imports.add(Import("._patterns", name))
         return name
 
-    def _matcher(
-        self, pattern: str, name: str, asked: _Asked, diagnostics: Diagnostics
-    ) -> _Matcher | None:
+    def _matcher(self, pattern: str, name: str, asked: _Asked) -> _Matcher | None:
         try:
             translation = translate(pattern)
         except PatternError as error:
-            place = asked.shape.place / "pattern"
-            diagnostics.refuse(
-                place,
-                f"the pattern cannot be expressed in Python: {error}",
-                "rewrite it, or take it out and check the text elsewhere",
-            )
-            return None
+            return self._unenforced(asked, f"cannot be expressed in Python: {error}")
         match translation.kind, translation.texts:
             case Kind.ANY, _:
                 return _Matcher("", self._helper("anything"))
@@ -128,30 +127,35 @@ class Matchers:
                 helper = self._helper("non_space")
                 return _Matcher(f"{helper}({{}})", helper)
             case _:
-                return self._compiled(translation, name, asked, diagnostics)
+                return self._compiled(translation, name, asked)
 
     def _compiled(
-        self,
-        translation: Translation,
-        name: str,
-        asked: _Asked,
-        diagnostics: Diagnostics,
-    ) -> _Matcher:
-        automaton = linear(translation) if _dangerous(translation, asked.longest) else None
-        if automaton is not None:
-            head = f"{name} = {self._helper('linear')}("
-            constant = enclose(head, _arguments(automaton), ")", indent=0)
+        self, translation: Translation, name: str, asked: _Asked
+    ) -> _Matcher | None:
+        if not _dangerous(translation, asked.longest):
+            head = f"{name} = {self._helper('pattern')}("
+            constant = enclose(head, [_raw(translation.source)], ")", indent=0)
             return _Matcher(f"{name}({{}})", name, constant)
-        cost = risk(translation, asked.longest)
-        if cost.danger is Danger.EXPONENTIAL:
-            diagnostics.refuse(
-                asked.shape.place / "pattern",
-                "the pattern can take time that grows exponentially with the text",
-                "rewrite it without a repeat inside a repeat",
-            )
-        head = f"{name} = {self._helper('pattern')}("
-        constant = enclose(head, [_raw(translation.source)], ")", indent=0)
+        automaton = linear(translation)
+        if automaton is None:
+            return self._unenforced(asked, "can take time without bound on a long text")
+        head = f"{name} = {self._helper('linear')}("
+        constant = enclose(head, _arguments(automaton), ")", indent=0)
         return _Matcher(f"{name}({{}})", name, constant)
+
+    def _unenforced(self, asked: _Asked, reason: str) -> None:
+        """A pattern that the generated code cannot look for: a problem, or a notice where the user wants it so."""
+        place = asked.shape.place / "pattern"
+        if self._skip:
+            self._diagnostics.counts["keywords not enforced"] += 1
+            text = f"the pattern is not enforced: it {reason}"
+            self._diagnostics.note(place, "not-enforced", text)
+            return
+        self._diagnostics.refuse(
+            place,
+            f"the pattern {reason}",
+            "rewrite it (no repeat inside a repeat), or leave it out with `skip-patterns`",
+        )
 
 
 def _asked(found: Iterable[tuple[Shape, str]]) -> dict[str, _Asked]:

@@ -18,8 +18,18 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..errors import Diagnostics
-from ..shapes import Enum, Model, Operation, ShapeId, Structure
+from ..shapes import Enum, Model, Operation, Shape, ShapeId, Structure
 from .literals import Identifier
+from .reserved import (
+    ANNOTATION_NAMES,
+    CLIENT_ATTRIBUTES,
+    CODEC_NAMES,
+    DICT_NAMES,
+    MODEL_NAMES,
+    OPERATION_NAMES,
+    PUBLIC_NAMES,
+    STRUCTURE_ATTRIBUTES,
+)
 
 Key = TypeVar("Key")
 
@@ -38,73 +48,6 @@ _COMPOUNDS = {
     "OTel": "Otel",
     "WhatsApp": "Whatsapp",
 }
-
-MODEL_NAMES = frozenset(
-    {
-        "Any",
-        "Literal",
-        "Request",
-        "Structure",
-        "UNSET",
-        "Unset",
-        "annotations",
-        "dataclass",
-        "date",
-        "datetime",
-        "field",
-        "time",
-        "timedelta",
-        "StrEnum",
-        "TypedDict",
-        "NotRequired",
-        "Required",
-        "TYPE_CHECKING",
-        "UUID",
-    }
-)
-"""What generated modules import, and therefore no class may be called."""
-
-PUBLIC_NAMES = frozenset(
-    {
-        "AsyncClient",
-        "BotocoreTransport",
-        "Client",
-        "HttpTransport",
-        "Operation",
-        "ServiceError",
-        "StubTransport",
-        "Transport",
-        "TransportError",
-        "ValidationError",
-        "Violation",
-    }
-)
-"""What every package offers under these names at its top level."""
-
-STRUCTURE_ATTRIBUTES = frozenset(
-    {"from_dict", "to_dict", "from_json", "to_json", "validate", "operation", "decode"}
-)
-"""Methods and attributes of every dataclass, which no member may hide."""
-
-CLIENT_ATTRIBUTES = frozenset(
-    {
-        "can_paginate",
-        "close",
-        "exceptions",
-        "get_paginator",
-        "meta",
-        "raw",
-        "send",
-        "stub",
-        "waiter_names",
-    }
-)
-"""What every client has beside its operations."""
-
-_ANNOTATION_NAMES = frozenset(
-    {"bool", "bytes", "dict", "float", "int", "list", "str", "tuple", "type", "object"}
-)
-"""Builtins that annotations of a class use; a member of that name would hide them."""
 
 
 def ascii_words(text: str) -> list[str]:
@@ -174,10 +117,17 @@ def distinct(
         wanted: Keys with the names they want, in an order that the input decides.
         taken: Tells names that no key may have; they get a trailing underscore.
     """
+
+    def hides(name: str) -> bool:
+        return keyword.iskeyword(name) or (taken is not None and taken(name))
+
+    def free(name: str) -> str:
+        return free(f"{name}_") if hides(name) else name
+
+    pairs = list(wanted)
     groups: dict[str, list[Key]] = defaultdict(list)
-    for key, name in wanted:
-        hides = keyword.iskeyword(name) or (taken is not None and taken(name))
-        groups[f"{name}_" if hides else name].append(key)
+    for key, name in pairs:
+        groups[free(name)].append(key)
     names: dict[Key, Identifier] = {}
     for name, keys in groups.items():
         if len(keys) == 1:
@@ -186,10 +136,10 @@ def distinct(
         number = 0
         for key in keys:
             number += 1
-            while f"{name}_{number}" in groups:
+            while f"{name}_{number}" in groups or hides(f"{name}_{number}"):
                 number += 1
             names[key] = Identifier(f"{name}_{number}")
-    return names
+    return {key: names[key] for key, _ in pairs}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +156,21 @@ class StructureNames:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PagingNames:
+    """Names that belong to an operation whose answer comes in pages.
+
+    Attributes:
+        pages, items: Methods that iterate.
+        page_size, limit: Their keywords beside the members of the request.
+    """
+
+    pages: Identifier
+    items: Identifier
+    page_size: Identifier
+    limit: Identifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """The names of one package.
 
@@ -216,6 +181,7 @@ class Names:
         structures: Of members, by structure.
         enum_members: By shape and value.
         methods, constants: Of operations, by name.
+        paging: Of operations whose answers come in pages, by name.
         prefix: Of clients: `CognitoIdp`.
     """
 
@@ -226,6 +192,7 @@ class Names:
     enum_members: dict[ShapeId, dict[str, Identifier]]
     methods: dict[str, Identifier]
     constants: dict[str, Identifier]
+    paging: dict[str, PagingNames]
     prefix: str
 
 
@@ -245,6 +212,7 @@ def decide(
         for id_, shape in model.shapes.items()
         if isinstance(shape, Structure)
     }
+    methods = _methods(model.operations)
     return Names(
         classes=classes,
         dicts={id_: Identifier(f"{classes[id_]}Dict") for id_ in structures},
@@ -255,9 +223,11 @@ def decide(
             for id_, shape in model.shapes.items()
             if isinstance(shape, Enum)
         },
-        methods=_methods(model.operations),
+        methods=methods,
+        paging=_paging(model.operations, structures, methods),
         constants=distinct(
-            (op.name, snake(op.name).upper()) for op in model.operations
+            ((op.name, snake(op.name).upper()) for op in model.operations),
+            (OPERATION_NAMES | class_names | MODEL_NAMES).__contains__,
         ),
         prefix=prefix,
     )
@@ -274,18 +244,25 @@ def _classes(
         for id_, shape in model.shapes.items()
         if isinstance(shape, Structure | Enum) or id_ in aliases
     }
-    # A title `UserDict` beside a structure `User` would be a dataclass and a TypedDict at once.
-    derived = {
-        f"{name}{tail}"
-        for shape, name in named.values()
-        for tail in (("Literal", "Input") if isinstance(shape, Enum) else ("Dict",))
-    }
-    reserved = MODEL_NAMES | PUBLIC_NAMES | derived
+    reserved = MODEL_NAMES | PUBLIC_NAMES | CODEC_NAMES
     reserved |= {f"{prefix}Client", f"Async{prefix}Client", f"Raw{prefix}Client"}
-    classes = distinct(
-        ((id_, name) for id_, (_, name) in named.items()),
-        lambda name: name in reserved or hasattr(builtins, name),
-    )
+
+    def taken(name: str) -> bool:
+        hides = name in reserved or hasattr(builtins, name)
+        return hides or f"{name}Dict" in DICT_NAMES
+
+    classes: dict[ShapeId, Identifier] = {}
+    settled = False
+    while not settled:
+        classes = distinct(((id_, name) for id_, (_, name) in named.items()), taken)
+        # A title `UserDict` beside a structure `User` would be a dataclass and a TypedDict at once.
+        clashes = set(classes.values()) & {
+            f"{name}{tail}"
+            for id_, name in classes.items()
+            for tail in _tails(named[id_][0])
+        }
+        reserved |= clashes
+        settled = not clashes
     for id_, name in classes.items():
         if str(name) != str(id_):
             text = f"{id_!r} is called {name} in Python"
@@ -293,11 +270,16 @@ def _classes(
     return classes
 
 
+def _tails(shape: Shape) -> tuple[str, ...]:
+    """Ends of the names that are made of the name of a class."""
+    return ("Literal", "Input") if isinstance(shape, Enum) else ("Dict",)
+
+
 def _members(shape: Structure, class_names: frozenset[str]) -> StructureNames:
     def taken(name: str) -> bool:
         return (
             name in STRUCTURE_ATTRIBUTES
-            or name in _ANNOTATION_NAMES
+            or name in ANNOTATION_NAMES
             or name in MODEL_NAMES
             or name in class_names
             or name == "self"
@@ -346,7 +328,11 @@ def _functions(
         steps = [step for step in pointer.split("/") if step not in ("", "properties")]
         return "_".join([head, *(snake(_STEPS.get(step, step)) for step in steps)])
 
-    return distinct((id_, wanted(id_)) for id_ in model.shapes)
+    taken = CODEC_NAMES | set(classes.values())
+    return distinct(
+        ((id_, wanted(id_)) for id_ in model.shapes),
+        lambda tail: tail.upper() in taken,
+    )
 
 
 _STEPS = {"items": "item", "additionalProperties": "value", "propertyNames": "key"}
@@ -355,5 +341,42 @@ _STEPS = {"items": "item", "additionalProperties": "value", "propertyNames": "ke
 def _methods(operations: Iterable[Operation]) -> dict[str, Identifier]:
     return distinct(
         ((operation.name, snake(operation.name)) for operation in operations),
-        CLIENT_ATTRIBUTES.__contains__,
+        (CLIENT_ATTRIBUTES | ANNOTATION_NAMES).__contains__,
     )
+
+
+def _paging(
+    operations: Iterable[Operation],
+    structures: dict[ShapeId, StructureNames],
+    methods: dict[str, Identifier],
+) -> dict[str, PagingNames]:
+    """Methods give way to those of operations, keywords to members of the request."""
+    paged = [op for op in operations if op.paginator is not None]
+    taken = CLIENT_ATTRIBUTES | ANNOTATION_NAMES | set(methods.values())
+    made = distinct(
+        (
+            ((op.name, end), f"{methods[op.name].rstrip('_')}_{end}")
+            for op in paged
+            for end in ("pages", "items")
+        ),
+        taken.__contains__,
+    )
+    names: dict[str, PagingNames] = {}
+    for op in paged:
+        assert op.paginator is not None
+        assert op.input is not None, "a token is a member of an input"
+        members = {
+            name
+            for wire, name in structures[op.input].members.items()
+            if wire != op.paginator.limit_key
+        }
+        words = distinct(
+            ((word, word) for word in ("page_size", "limit")), members.__contains__
+        )
+        names[op.name] = PagingNames(
+            pages=made[op.name, "pages"],
+            items=made[op.name, "items"],
+            page_size=words["page_size"],
+            limit=words["limit"],
+        )
+    return names

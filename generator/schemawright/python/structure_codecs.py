@@ -54,7 +54,7 @@ def _member(
     get = _get(context, wire, unset=unset)
     check = context.check(Target(target.shape), "value", strict=strict)
     if null:
-        return _nullable(attribute, get, check)
+        return _nullable(attribute, get, check, null=target.nullable)
     absent = "value is UNSET" if unset else "value is None"
     if check.value == "value" and not check.conditions:
         return [assign(attribute, get, indent=4)]
@@ -107,12 +107,13 @@ def _required(
     return [*lines, assign(attribute, check.value, indent=4)]
 
 
-def _nullable(attribute: str, get: str, check: Check) -> list[Code]:
+def _nullable(attribute: str, get: str, check: Check, *, null: bool) -> list[Code]:
+    """The statements of a member that may be null: by itself, or because its shape says so, which is then asked."""
     if check.value == "value" and not check.conditions:
         return [assign(attribute, get, indent=4)]
     lines = [
         Code(f"    value = {get}"),
-        Code("    if value is not UNSET and value is not None:"),
+        Code(f"    if value is not UNSET{' and value is not None' if null else ''}:"),
         *refusal(check.conditions, indent=8),
     ]
     if check.value != "value":

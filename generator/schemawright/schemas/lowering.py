@@ -10,7 +10,13 @@ from ..shapes import Model, Shape, ShapeId, Target
 from ..sources.base import Source
 from .bundle import Bundle
 from .nulls import Nulls
-from .operations import error_names, interface_names, operations_of
+from .operations import (
+    error_facts,
+    error_names,
+    examples_of,
+    interface_names,
+    operations_of,
+)
 from .secrets import is_secret, secret_names
 from .shaping import shape_of
 from .sites import Site, View, suffix, target_name
@@ -27,12 +33,15 @@ def lower(bundle: Bundle, source: Source, diagnostics: Diagnostics) -> Model:
         bundle, frozenset(interface_names(source, bundle.defs)), diagnostics
     )
     table = lowering.run()
+    operations = operations_of(source, table, diagnostics)
     return Model(
         shapes=table,
         errors=tuple(ShapeId(name) for name in error_names(source, table)),
-        operations=operations_of(source, table, diagnostics),
+        operations=operations,
         bundle=bundle.document,
         service=source.service.service if source.service else None,
+        error_facts=error_facts(source, table),
+        examples=examples_of(source, operations, diagnostics),
     )
 
 

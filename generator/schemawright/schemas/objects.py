@@ -159,8 +159,8 @@ def _unnamed(
 
 
 def _told_elsewhere(node: dict[str, Any], lowering: Lowering) -> Iterator[str]:
-    """Names of members that other schemas of the same object describe (`anyOf`, `then`, `dependentSchemas`, …)."""
-    yield from node.get("dependentRequired", ())
+    """Names of members that other keywords of the same object speak of (`anyOf`, `then`, `dependentRequired`, …)."""
+    yield from _asked_for(node)
     waiting = list(_beside(node))
     seen: set[int] = set()
     while waiting:
@@ -169,12 +169,22 @@ def _told_elsewhere(node: dict[str, Any], lowering: Lowering) -> Iterator[str]:
             continue
         seen.add(id(inner))
         yield from inner.get("properties", ())
-        yield from inner.get("dependentRequired", ())
+        yield from inner.get("required", ())
+        yield from _asked_for(inner)
         if inner.get("patternProperties") or is_object(
             inner.get("additionalProperties")
         ):
             yield _DATA
         waiting.extend(_beside(inner))
+
+
+def _asked_for(node: dict[str, Any]) -> Iterator[str]:
+    """Names that must be there beside others; any name where only their number counts."""
+    for name, others in node.get("dependentRequired", {}).items():
+        yield name
+        yield from others
+    if node.get("minProperties"):
+        yield _DATA
 
 
 _DATA = ""
@@ -184,7 +194,7 @@ _DATA = ""
 def _beside(node: dict[str, Any]) -> Iterator[Any]:
     for keyword in ("allOf", "anyOf", "oneOf"):
         yield from node.get(keyword, ())
-    for keyword in ("if", "then", "else"):
+    for keyword in ("not", "if", "then", "else"):
         if keyword in node:
             yield node[keyword]
     yield from node.get("dependentSchemas", {}).values()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..errors import Diagnostics, Place
-from ..shapes import Operation, Shape, ShapeId, Structure
+from ..shapes import ErrorFacts, Example, Operation, Shape, ShapeId, Structure
 from ..sources.base import OperationEntry, Source
+from .paging import paginator_of
 
 INPUTS = ("Request", "Input")
 OUTPUTS = ("Response", "Output", "Result")
@@ -36,6 +37,31 @@ def error_names(source: Source, shapes: Mapping[ShapeId, Shape]) -> Iterator[str
             yield id_
 
 
+def error_facts(
+    source: Source, shapes: Mapping[ShapeId, Shape]
+) -> dict[ShapeId, ErrorFacts]:
+    """What the service says of errors that are among the shapes."""
+    stated = {} if source.service is None else source.service.errors
+    return {
+        ShapeId(name): facts
+        for name, facts in stated.items()
+        if _is_structure(name, shapes)
+    }
+
+
+def examples_of(
+    source: Source, operations: Sequence[Operation], diagnostics: Diagnostics
+) -> tuple[Example, ...]:
+    """Examples of the operations that there are; each other one is noted."""
+    known = {operation.name for operation in operations}
+    stated = () if source.service is None else source.service.examples
+    for example in stated:
+        if example.operation not in known:
+            text = f"the example {example.title!r} is left out: there is no operation {example.operation}"
+            diagnostics.note(Place("."), "example-skipped", text)
+    return tuple(example for example in stated if example.operation in known)
+
+
 def operations_of(
     source: Source, shapes: Mapping[ShapeId, Shape], diagnostics: Diagnostics
 ) -> tuple[Operation, ...]:
@@ -49,7 +75,7 @@ def operations_of(
             if name is not None and not _is_structure(name, shapes)
         ]
         if not lacking:
-            made.append(_operation(entry, shapes))
+            made.append(_operation(entry, shapes, diagnostics))
         elif entry.input is None or entry.input in shapes:
             text = f"the operation {entry.name} is left out: {lacking[0]} is no structure of this folder"
             diagnostics.note(Place("."), "operation-skipped", text)
@@ -60,7 +86,11 @@ def _is_structure(name: str, shapes: Mapping[ShapeId, Shape]) -> bool:
     return isinstance(shapes.get(ShapeId(name)), Structure)
 
 
-def _operation(entry: OperationEntry, shapes: Mapping[ShapeId, Shape]) -> Operation:
+def _operation(
+    entry: OperationEntry,
+    shapes: Mapping[ShapeId, Shape],
+    diagnostics: Diagnostics,
+) -> Operation:
     return Operation(
         name=entry.name,
         input=ShapeId(entry.input) if entry.input is not None else None,
@@ -73,7 +103,7 @@ def _operation(entry: OperationEntry, shapes: Mapping[ShapeId, Shape]) -> Operat
         deprecated=entry.deprecated,
         http_method=entry.http_method,
         http_uri=entry.http_uri,
-        paginator=entry.paginator,
+        paginator=paginator_of(entry, shapes, diagnostics),
     )
 
 

@@ -114,26 +114,16 @@ class Lookups:
         for address in tries:
             try:
                 resolved = resolver.lookup(address)
-            except (
-                Unresolvable,
-                LookupError,
-                ValueError,
-                TypeError,
-            ):  # the last three: a pointer into a list or text
+            # A pointer into a list or a text is told in the builtin ways.
+            except (Unresolvable, LookupError, ValueError, TypeError):
                 continue
             place = self._placed(address, resolved.contents, resolver)
             if place is not None:
                 if dynamic:
                     self._refuse_ambiguous(ref, resolved.contents)
                 home, pointer = place
-                own = (
-                    dialect_of(home.schema.get("$schema"))
-                    if is_object(home.schema)
-                    else None
-                )
-                return Found(
-                    home, pointer, resolved.contents, own or dialect, resolved.resolver
-                )
+                raw, inner = resolved.contents, resolved.resolver
+                return Found(home, pointer, raw, _dialect(home, dialect), inner)
         raise self._nowhere(ref, document)
 
     def _resolver(
@@ -261,6 +251,12 @@ class Lookups:
                     "give each file an `$id` of its own, or none",
                 )
             first.setdefault(address, file)
+
+
+def _dialect(document: Document, default: Dialect) -> Dialect:
+    schema = document.schema
+    own = dialect_of(schema.get("$schema")) if is_object(schema) else None
+    return own or default
 
 
 def _id_of(document: Document) -> str | None:

@@ -77,10 +77,19 @@ def _values_shape(site: Site, info: Info, values: list[Any]) -> Shape:
 def _narrows(site: Site, values: list[Any]) -> bool:
     """Whether keywords for the types of the values are beside them."""
     groups = {_group(each) for each in values}
+    if "string" in groups and _decodes(site.node):
+        return True
     return any(
         keyword in ASSERTIONS and KEYWORDS[keyword].applies in groups
         for keyword in site.node
     )
+
+
+def _decodes(node: dict[str, Any]) -> bool:
+    """Whether text must have a format that Python has a type for: what cannot be decoded is refused."""
+    format_ = node.get("format")
+    typed = format_ in _TEXT_KINDS or format_ in ("date-time", "byte")
+    return typed or node.get("contentEncoding") == "base64"
 
 
 def _group(value: object) -> str:
@@ -130,11 +139,12 @@ def _applies(keyword: str, group: str) -> bool:
 def _typed_shape(site: Site, info: Info, kind: str | None, lowering: Lowering) -> Shape:
     match kind:
         case None:
-            return shapes.Any(
-                **_common(
-                    info, walk=any(n in ASSERTIONS for v in site.views for n in v.node)
-                )
+            walk = any(
+                name in ASSERTIONS or _decodes(view.node)
+                for view in site.views
+                for name in view.node
             )
+            return shapes.Any(**_common(info, walk=walk))
         case "null":
             return shapes.Null(**_common(info, walk=site.walks(("type",), "")))
         case "boolean":

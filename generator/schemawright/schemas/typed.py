@@ -99,8 +99,22 @@ def is_composite(node: Schema) -> bool:
     """Whether it needs a name: a structure, an enum, a union, or what was left of an `allOf` of entries."""
     if "properties" in node or is_enum(node) or union_keyword(node) is not None:
         return True
+    if _is_bare_structure(node):
+        return True
     members = node.get("allOf", ())
     return any(True for member in members for _ in in_place_references(member))
+
+
+def _is_bare_structure(node: dict[str, Any]) -> bool:
+    """Whether it is an object that describes no member, but requires one or lets none in."""
+    kinds = node.get("type")
+    listed = kinds if is_list(kinds) else [kinds]
+    if [kind for kind in listed if kind != "null"] != ["object"]:
+        return False
+    closed = node.get("additionalProperties") is False
+    return bool(node.get("required")) or (
+        closed and not node.get("patternProperties")
+    )
 
 
 def lets_null_in(node: dict[str, Any]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..shapes import Json, Paginator, Service
+from ..shapes import ErrorFacts, Example, Json, Paginator, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class ServiceEntry:
     Attributes:
         operations: By name. Only those whose input is among the documents are generated.
         secrets: Names of shapes whose values must never be shown.
+        errors: By shape, only those of which there is something to say.
+        examples: The most telling first.
     """
 
     service: Service
@@ -55,6 +57,8 @@ class ServiceEntry:
         default_factory=dict[str, OperationEntry]
     )
     secrets: frozenset[str] = frozenset()
+    errors: Mapping[str, ErrorFacts] = field(default_factory=dict[str, ErrorFacts])
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,11 @@ from importlib import import_module
 from typing import Any, Literal, cast
 
 from ..errors import Diagnostics, Place
-from ..shapes import Paginator, Service
+from ..shapes import ErrorFacts, Paginator, Service
 from .aws_schemas import Raw, file_names, schema_of, targets
 from .base import Document, OperationEntry, ServiceEntry, Source
 from .docs import NO_TEXTS, Texts, Vocabulary
-from .service_file import ErrorEntry, ServiceFile
+from .service_file import ServiceFile
 
 _UNSIGNED = "smithy.api#noAuth"
 
@@ -173,12 +173,13 @@ def service_file(source: ServiceModel, texts: Texts = NO_TEXTS) -> ServiceFile:
         secrets=frozenset(
             name for name, shape in shapes.items() if shape.get("sensitive")
         ),
+        errors=dict(_errors(shapes)),
+        examples=texts.examples,
     )
     return ServiceFile(
         entry=entry,
         service_id=metadata.get("serviceId", ""),
         signature_version=metadata.get("signatureVersion", ""),
-        errors=dict(_errors(shapes)),
     )
 
 
@@ -234,7 +235,7 @@ def _several(value: str | Iterable[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-def _errors(shapes: Mapping[str, Raw]) -> Iterator[tuple[str, ErrorEntry]]:
+def _errors(shapes: Mapping[str, Raw]) -> Iterator[tuple[str, ErrorFacts]]:
     for name, shape in shapes.items():
         if not shape.get("exception"):
             continue
@@ -245,12 +246,12 @@ def _errors(shapes: Mapping[str, Raw]) -> Iterator[tuple[str, ErrorEntry]]:
             fault = "server"
         elif error.get("senderFault"):
             fault = "client"
-        entry = ErrorEntry(
+        entry = ErrorFacts(
             code=error.get("code"),
             http_status=error.get("httpStatusCode"),
             fault=fault,
             retryable=retry is not None,
             throttling=bool(retry and retry.get("throttling")),
         )
-        if entry != ErrorEntry():
+        if entry != ErrorFacts():
             yield name, entry

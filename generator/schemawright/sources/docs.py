@@ -11,8 +11,11 @@ from pathlib import Path
 from typing import cast
 
 from ..errors import Diagnostics, Place
+from ..shapes import Example
+from .fields import Fields
+from .service_file import parse_example
 
-_TABLES = ("service", "operations", "members", "shapes", "shape_members")
+_TABLES = ("service", "operations", "members", "shapes", "shape_members", "examples")
 _SERVICE_KEYS = ("title", "description")
 _TAG = re.compile(r"</?[A-Za-z][^>]*>")
 
@@ -23,6 +26,7 @@ class Texts:
 
     Attributes:
         members: By structure and member.
+        examples: Of operations that the service has.
         advice: Whether botocore's advice on deprecated things is taken over too.
     """
 
@@ -33,6 +37,7 @@ class Texts:
     members: Mapping[tuple[str, str], str] = field(
         default_factory=dict[tuple[str, str], str]
     )
+    examples: tuple[Example, ...] = ()
     advice: bool = False
 
 
@@ -47,6 +52,7 @@ class Documentation:
         service: `title` and `description`.
         members: By member name, for every structure that has such a member.
         shape_members: By structure and member; goes before `members`.
+        examples: `[[examples]]`, each a table (see `shapes.Example`).
     """
 
     service: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -56,6 +62,7 @@ class Documentation:
     shape_members: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict[str, Mapping[str, str]]
     )
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +126,9 @@ def read_documentation(path: Path, diagnostics: Diagnostics) -> Documentation | 
             name: _texts(table, place / "shape_members" / name, diagnostics)
             for name, table in nested.items()
         },
+        examples=tuple(
+            map(parse_example, Fields(data, place, diagnostics).items("examples"))
+        ),
     )
 
 
@@ -148,6 +158,11 @@ def merge(documentation: Documentation, vocabulary: Vocabulary) -> Merged:
             if n in documentation.shapes
         },
         members=members,
+        examples=tuple(
+            example
+            for example in documentation.examples
+            if example.operation in vocabulary.operations
+        ),
     )
     return Merged(
         texts,
@@ -181,6 +196,11 @@ def _unused(
         f"shapes.{name}"
         for name in documentation.shapes
         if name not in vocabulary.shapes
+    )
+    yield from (
+        f"examples.{index}"
+        for index, example in enumerate(documentation.examples)
+        if example.operation not in vocabulary.operations
     )
     for shape, table in documentation.shape_members.items():
         known = vocabulary.shapes.get(shape, ())

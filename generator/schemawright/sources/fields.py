@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import cast
 
 from ..errors import Diagnostics, Place
+from ..shapes import Json
 
 
 class Fields:
@@ -99,6 +100,25 @@ class Fields:
         table = self.table(key)
         for name, value in table._data.items():
             yield name, Fields(value, table._place / name, self._diagnostics)
+
+    def items(self, key: str) -> Iterator[Fields]:
+        """The objects of a list."""
+        value = self._get(key)
+        if value is None:
+            return
+        if not isinstance(value, list):
+            self._wrong(key, "a list of objects")
+            return
+        for index, item in enumerate(cast("list[object]", value)):
+            yield Fields(item, self._place / key / index, self._diagnostics)
+
+    def json_object(self, key: str) -> dict[str, Json] | None:
+        """An object whose members are not looked at."""
+        value = self._get(key)
+        if value is None or isinstance(value, dict):
+            return cast("dict[str, Json] | None", value)
+        self._wrong(key, "an object")
+        return None
 
     def _get(self, key: str) -> object:
         self._asked.append(key)

@@ -7,12 +7,11 @@ a key that is absent means the empty or usual value, and an unknown one is refus
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from ..errors import Diagnostics, Place
-from ..shapes import Json, Paginator, Service
+from ..shapes import ErrorFacts, Example, Json, Paginator, Service
 from .base import OperationEntry, ServiceEntry
 from .fields import Fields
 
@@ -29,36 +28,17 @@ _SERVICE_TEXTS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorEntry:
-    """What a service says of an error besides its members.
-
-    Attributes:
-        code: The code on the wire, or None where it is the name of the shape.
-        fault: Whose mistake it is, where the model says so.
-        retryable: The same request may succeed later; `throttling` says that it came too soon.
-    """
-
-    code: str | None = None
-    http_status: int | None = None
-    fault: Literal["client", "server"] | None = None
-    retryable: bool = False
-    throttling: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceFile:
     """All of a `service.json`.
 
     Attributes:
         service_id: The name that AWS tools agree on: `Cognito Identity Provider`.
         signature_version: How requests are signed: `v4`.
-        errors: By shape, only those of which there is something to say.
     """
 
     entry: ServiceEntry
     service_id: str = ""
     signature_version: str = ""
-    errors: Mapping[str, ErrorEntry] = field(default_factory=dict[str, ErrorEntry])
 
 
 def to_text(file: ServiceFile) -> str:
@@ -72,13 +52,14 @@ def to_text(file: ServiceFile) -> str:
         "service_id": file.service_id,
         "signature_version": file.signature_version,
     }
-    operations = file.entry.operations
+    operations, errors = file.entry.operations, file.entry.errors
     data |= {
         "operations": {
             name: _operation(operations[name]) for name in sorted(operations)
         },
-        "errors": {name: _error(file.errors[name]) for name in sorted(file.errors)},
+        "errors": {name: _error(errors[name]) for name in sorted(errors)},
         "secrets": list[Json](sorted(file.entry.secrets)),
+        "examples": [_example(example) for example in file.entry.examples],
     }
     return json.dumps(_said(data), indent=2, ensure_ascii=False) + "\n"
 
@@ -101,12 +82,13 @@ def parse(data: object, place: Place, diagnostics: Diagnostics) -> ServiceFile |
         service=service,
         operations={n: _parse_operation(n, f) for n, f in top.entries("operations")},
         secrets=frozenset(top.texts("secrets")),
+        errors={n: _parse_error(f) for n, f in top.entries("errors")},
+        examples=tuple(parse_example(f) for f in top.items("examples")),
     )
     file = ServiceFile(
         entry=entry,
         service_id=top.text("service_id"),
         signature_version=top.text("signature_version"),
-        errors={n: _parse_error(f) for n, f in top.entries("errors")},
     )
     top.refuse_others()
     return file if service.name else None
@@ -145,7 +127,7 @@ def _paginator(paginator: Paginator | None) -> dict[str, Json]:
     )
 
 
-def _error(error: ErrorEntry) -> dict[str, Json]:
+def _error(error: ErrorFacts) -> dict[str, Json]:
     return _said(
         {
             "code": error.code,
@@ -155,6 +137,19 @@ def _error(error: ErrorEntry) -> dict[str, Json]:
             "throttling": error.throttling,
         }
     )
+
+
+def _example(example: Example) -> dict[str, Json]:
+    response = None if example.response is None else dict(example.response)
+    return _said(
+        {
+            "title": example.title,
+            "operation": example.operation,
+            "text": example.text,
+            "request": dict(example.request),
+            "error": example.error,
+        }
+    ) | ({} if response is None else {"response": response})
 
 
 def _said(data: dict[str, Json]) -> dict[str, Json]:
@@ -197,7 +192,7 @@ def _parse_paginator(fields: Fields) -> Paginator | None:
     return paginator
 
 
-def _parse_error(fields: Fields) -> ErrorEntry:
+def _parse_error(fields: Fields) -> ErrorFacts:
     fault = fields.optional_text("fault")
     side: Literal["client", "server"] | None = None
     match fault:
@@ -209,7 +204,7 @@ def _parse_error(fields: Fields) -> ErrorEntry:
                 "write client or server",
                 "fault",
             )
-    error = ErrorEntry(
+    error = ErrorFacts(
         code=fields.optional_text("code"),
         http_status=fields.optional_integer("http_status"),
         fault=side,
@@ -218,3 +213,17 @@ def _parse_error(fields: Fields) -> ErrorEntry:
     )
     fields.refuse_others()
     return error
+
+
+def parse_example(fields: Fields) -> Example:
+    """One of the `examples` of a service or documentation file."""
+    example = Example(
+        title=fields.text("title", required=True),
+        operation=fields.text("operation", required=True),
+        text=fields.optional_text("text"),
+        request=fields.json_object("request") or {},
+        response=fields.json_object("response"),
+        error=fields.optional_text("error"),
+    )
+    fields.refuse_others()
+    return example

@@ -7,7 +7,7 @@ from functools import cached_property
 from importlib.resources import files
 from typing import TypeAlias
 
-from ..config import PackageMetadata
+from ..config import PackageMetadata, Settings
 from ..errors import Diagnostics
 from ..python.annotations import Annotator
 from ..python.naming import Names, ascii_words, decide
@@ -51,6 +51,7 @@ class Package:
         module: Name of the import package.
         folder: Where its modules go, relative to the output folder.
         targets: Chosen by the user, with those that they need.
+        skip_patterns: Whether a pattern that cannot be enforced is left out with a notice; else it is a problem.
     """
 
     model: Model
@@ -61,6 +62,7 @@ class Package:
     folder: str
     targets: frozenset[str]
     metadata: PackageMetadata
+    skip_patterns: bool
 
     @cached_property
     def title(self) -> str:
@@ -88,16 +90,11 @@ class Package:
 _NEEDS = {"client": ("dataclasses", "typed-dicts")}
 
 
-def package(
-    model: Model,
-    module: str,
-    targets: tuple[str, ...],
-    metadata: PackageMetadata,
-    diagnostics: Diagnostics,
-) -> Package:
+def package(model: Model, settings: Settings, diagnostics: Diagnostics) -> Package:
     """Decides what all files of a package share."""
-    wanted = set(targets)
-    for target in targets:
+    module = settings.module
+    wanted = set(settings.targets)
+    for target in settings.targets:
         wanted.update(_NEEDS.get(target, ()))
     service = model.service
     words = ascii_words(service.name if service is not None else module)
@@ -111,7 +108,8 @@ def package(
         module=module,
         folder=f"src/{module}" if "package" in wanted else module,
         targets=frozenset(wanted),
-        metadata=metadata,
+        metadata=settings.package,
+        skip_patterns=settings.skip_patterns or (service is not None and service.aws),
     )
 
 

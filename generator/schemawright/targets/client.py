@@ -26,21 +26,6 @@ RUNTIME = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MethodView:
-    """One operation as a method.
-
-    Attributes:
-        signature: The `def` lines, from column 4.
-        doc: Docstring, to stand in column 8.
-        body: The statements, from column 8.
-    """
-
-    signature: Code
-    doc: Code
-    body: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView:
     """What `client/client.py.jinja` receives.
 
@@ -101,22 +86,28 @@ def _client(package: Package) -> ClientView:
     }
     checked = {Import(".raw", raw_name(package))}
     methods = tuple(
-        _method(package, operation, imports, checked)
+        method_view(package, operation, imports, checked)
         for operation in package.model.operations
     )
-    service = package.model.service
-    text = f"Every operation of {package.title} as a method."
-    if service is not None and service.description:
-        text = service.description
     return ClientView(
         doc=docstring(f"Client of {package.title}.", indent=0),
         imports=import_block(imports),
         checked_imports=import_block(checked - imports, indent=4),
         name=client_name(package),
         raw=raw_name(package),
-        class_doc=docstring(text, indent=4, sections=[_arguments(package)]),
+        class_doc=docstring(
+            client_text(package), indent=4, sections=[_arguments(package)]
+        ),
         methods=methods,
     )
+
+
+def client_text(package: Package) -> str:
+    """What the classes of clients are about."""
+    service = package.model.service
+    if service is not None and service.description:
+        return service.description
+    return f"Every operation of {package.title} as a method."
 
 
 def _arguments(package: Package) -> str:
@@ -127,113 +118,6 @@ def _arguments(package: Package) -> str:
         ("validate", "Whether requests are checked before they are sent."),
     ]
     return args_section(entries, indent=4)
-
-
-def _method(
-    package: Package, operation: Operation, imports: set[Import], checked: set[Import]
-) -> MethodView:
-    structure = _structure(package, operation.input)
-    parameters: list[str] = []
-    documented: list[tuple[str, str]] = []
-    if structure is not None and structure.members:
-        annotator = package.annotator("client")
-        face = face_of(package, structure.id)
-        names = package.names.structures[structure.id].members
-        parameters = ["self", "*"]
-        for member in required_first(structure):
-            annotation = field_annotation(package, annotator, member, face)
-            absent = absent_value(package, member)
-            checked.update(annotation.imports)
-            if absent == "UNSET":
-                imports.add(Import("._runtime", "UNSET"))
-            name = names[member.name]
-            parameters.append(parameter(name, annotation.options, absent, indent=8))
-            text = (
-                member.description
-                or package.model.shapes[member.target.shape].description
-            )
-            if text:
-                documented.append((name, sentence(text)))
-    result = "None"
-    if operation.output is not None:
-        result = package.names.classes[operation.output]
-        checked.add(Import(".models", result))
-    head = f"def {package.names.methods[operation.name]}"
-    if parameters:
-        lines = exploded(f"    {head}(", parameters, f") -> {result}:", indent=4)
-    else:
-        lines = signature(head, ["self"], result, indent=4)
-    return MethodView(
-        signature=lines,
-        doc=_doc(package, operation, documented),
-        body=_body(package, operation, structure, imports),
-    )
-
-
-def _structure(package: Package, id_: ShapeId | None) -> Structure | None:
-    shape = package.model.shapes[id_] if id_ is not None else None
-    return shape if isinstance(shape, Structure) else None
-
-
-def _doc(
-    package: Package, operation: Operation, documented: list[tuple[str, str]]
-) -> Code:
-    text = operation.description or f"Calls `{operation.name}`."
-    if not operation.signed:
-        text += "\n\nNeeds no signature." if "\n" in text else " Needs no signature."
-    if operation.deprecated:
-        text += f"\n\n{deprecation(operation.deprecated)}"
-    raised = [
-        (
-            package.names.classes[id_],
-            sentence(package.model.shapes[id_].description or ""),
-        )
-        for id_ in operation.errors
-    ]
-    sections = [
-        args_section(documented, indent=8),
-        args_section(raised, indent=8, title="Raises"),
-    ]
-    return docstring(
-        text, indent=8, sections=[section for section in sections if section]
-    )
-
-
-def _body(
-    package: Package,
-    operation: Operation,
-    structure: Structure | None,
-    imports: set[Import],
-) -> Code:
-    """`return self.send(Request(…))`; an input that tells no operation is sent with it."""
-    if structure is None:
-        return _invocation(package, operation, "None", imports)
-    class_name = package.names.classes[structure.id]
-    imports.add(Import(".models", class_name))
-    names = package.names.structures[structure.id].members
-    arguments = [
-        f"{names[member.name]}={names[member.name]}"
-        for member in required_first(structure)
-    ]
-    if structure.id not in operation_constants(package):
-        request = f"{class_name}({', '.join(arguments)})"
-        return _invocation(package, operation, request, imports)
-    if not arguments:
-        return Code(f"        return self.send({class_name}())")
-    request = exploded(f"            {class_name}(", arguments, ")", indent=12)
-    return Code(f"        return self.send(\n{request}\n        )")
-
-
-def _invocation(
-    package: Package, operation: Operation, request: str, imports: set[Import]
-) -> Code:
-    constant = package.names.constants[operation.name]
-    imports.add(Import(".operations", constant))
-    output = "None"
-    if operation.output is not None:
-        output = package.names.classes[operation.output]
-        imports.add(Import(".models", output))
-    return enclose("return self._invoke(", [constant, request, output], ")", indent=8)
 
 
 def _raw(package: Package) -> RawView:

@@ -27,6 +27,8 @@ RUNTIME = (
     "_instances.py",
     "_patterns.py",
     "_runtime.py",
+    "_times.py",
+    "_unions.py",
     "_walker/__init__.py",
     "_walker/applicators.py",
     "_walker/assertions.py",
@@ -93,6 +95,7 @@ def dataclass_pieces(package: Package, diagnostics: Diagnostics) -> Iterator[Pie
         package.reach,
         package.annotator("_codecs"),
         diagnostics,
+        skip_patterns=package.skip_patterns,
     )
     yield Rendered(package.path("models.py"), "dataclasses/models.py.jinja", view)
     yield Rendered(package.path("_codecs.py"), "dataclasses/_codecs.py.jinja", codecs)

@@ -7,20 +7,19 @@ import warnings
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .plain_schemas import PACKAGE, Library, Plain
+from .foreign_library import PACKAGE, Library, Plain
 
 
 def written(given: Plain, library: Library) -> str:
     """The module that datamodel-code-generator writes, unformatted."""
     # Slow to load (it brings pydantic), and needed by few.
     from datamodel_code_generator import (
-        DataModelType,
         InputFileType,
         LiteralType,
         PythonVersion,
         generate,
     )
-    from datamodel_code_generator.types import StrictTypes
+    from datamodel_code_generator.enums import DataModelType, StrictTypes
 
     with TemporaryDirectory() as folder, warnings.catch_warnings():
         # It recommends itself with other options.

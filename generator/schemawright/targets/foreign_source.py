@@ -53,7 +53,9 @@ def read_module(source: str, package: str) -> ForeignModule:
     for node in ast.parse(source).body:
         match node:
             case ast.ImportFrom(module=str(module), names=names):
-                home = module.removeprefix(package) if _is_in(module, package) else module
+                home = (
+                    module.removeprefix(package) if _is_in(module, package) else module
+                )
                 for one in names:
                     name = f"{one.name} as {one.asname}" if one.asname else one.name
                     imports[one.asname or one.name] = Import(home, name)
@@ -156,11 +158,11 @@ def _without_text(kind: ast.expr) -> ast.expr:
 class _Unquoting(ast.NodeTransformer):
     """Takes types out of quotes."""
 
-    def visit_Call(self, node: ast.Call) -> ast.expr:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> ast.expr:
         """Limits and texts are no types."""
         return node
 
-    def visit_Constant(self, node: ast.Constant) -> ast.expr:  # noqa: N802
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
         match node.value:
             case str(text):
                 inner: ast.expr = self.visit(ast.parse(text, mode="eval").body)
@@ -168,7 +170,7 @@ class _Unquoting(ast.NodeTransformer):
             case _:
                 return node
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:  # noqa: N802
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         match node.value:
             case ast.Name("Literal"):
                 return node
@@ -293,9 +295,7 @@ def _text_lines(pad: str, head: str, text: str, tail: str) -> list[str]:
     pieces: list[str] = []
     current = ""
     for word in _words(text):
-        if current and (
-            len(literal(current + word)) > room or current.endswith("\n")
-        ):
+        if current and (len(literal(current + word)) > room or current.endswith("\n")):
             pieces.append(current)
             current = ""
         current += word

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ..python.imports import Import, import_block
 from ..python.literals import Code, Identifier
 from ..python.prose import docstring
-from ..shapes import Enum, Structure
+from ..shapes import Enum, String, Structure, TextKind
+from .aio import PUBLIC_TRANSPORTS, async_client_name
 from .base import Package, Piece, Rendered, Verbatim
 from .client import client_name
 from .service_errors import TRANSPORT_ERRORS
@@ -80,9 +81,16 @@ def _homes(package: Package) -> dict[str, str]:
         homes |= dict.fromkeys(("ValidationError", "Violation"), "errors")
         homes |= dict.fromkeys(("UNSET", "Unset"), "_runtime")
         homes |= {names.classes[id_]: "errors" for id_ in model.errors}
+        if any(
+            isinstance(shape, String) and shape.kind is TextKind.DURATION
+            for shape in model.shapes.values()
+        ):
+            homes["CalendarDuration"] = "_times"
     if "client" in package.targets and model.operations:
         homes |= {client_name(package): "client", "Client": "client"}
+        homes |= {async_client_name(package): "aio", "AsyncClient": "aio"}
         homes |= dict.fromkeys(("Transport", "BotocoreTransport"), "transports")
+        homes |= dict.fromkeys(PUBLIC_TRANSPORTS, "transports")
         homes |= {"StubTransport": "testing"}
         homes |= dict.fromkeys(TRANSPORT_ERRORS, "errors")
     return homes

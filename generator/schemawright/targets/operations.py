@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..python.layout import exploded
+from ..python.imports import Import, import_block
+from ..python.layout import LINE, exploded
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import docstring
-from ..shapes import Operation, ShapeId
+from ..shapes import Operation, Paginator, ShapeId
 from .base import Package, Piece, Rendered
 
 
@@ -33,6 +34,7 @@ class OperationsView:
     """What `dataclasses/operations.py.jinja` receives."""
 
     doc: Code
+    imports: Code
     service: Code
     operations: tuple[OperationView, ...]
 
@@ -57,8 +59,12 @@ def operations_pieces(package: Package) -> Iterator[Piece]:
     if not package.model.operations:
         return
     doc = docstring(f"Operations of {package.title}, as data.", indent=0)
+    used = ["Operation", "Service"]
+    if any(op.paginator is not None for op in package.model.operations):
+        used.append("Paginator")
     view = OperationsView(
         doc=doc,
+        imports=import_block(Import("._runtime", name) for name in used),
         service=_service(package),
         operations=tuple(_operation(package, op) for op in package.model.operations),
     )
@@ -87,7 +93,11 @@ def _service(package: Package) -> Code:
 
 
 def _operation(package: Package, operation: Operation) -> OperationView:
-    codes = [literal(id_) for id_ in operation.errors]
+    facts = package.model.error_facts
+    codes = [
+        literal(facts[id_].code or id_ if id_ in facts else id_)
+        for id_ in operation.errors
+    ]
     arguments = [
         "service=SERVICE",
         f"name={literal(operation.name)}",
@@ -106,6 +116,31 @@ def _operation(package: Package, operation: Operation) -> OperationView:
         arguments.append(f"http_method={literal(operation.http_method)}")
     if operation.http_uri != "/":
         arguments.append(f"http_uri={literal(operation.http_uri)}")
+    if operation.paginator is not None:
+        arguments.append(_paginator(operation.paginator))
     constant = package.names.constants[operation.name]
     record = exploded(f"{constant} = Operation(", arguments, ")", indent=0)
     return OperationView(constant=constant, key=literal(operation.name), record=record)
+
+
+def _paginator(paginator: Paginator) -> Code:
+    """The call that makes the record of a paginator, as one argument of another call."""
+    arguments: list[str] = [
+        _names("input_tokens", paginator.input_tokens),
+        _names("output_tokens", paginator.output_tokens),
+        _names("result_keys", paginator.result_keys),
+    ]
+    if paginator.limit_key is not None:
+        arguments.append(f"limit_key={literal(paginator.limit_key)}")
+    if paginator.more_results is not None:
+        arguments.append(f"more_results={literal(paginator.more_results)}")
+    if paginator.inferred:
+        arguments.append("inferred=True")
+    return exploded("paginator=Paginator(", arguments, ")", indent=4)
+
+
+def _names(keyword: str, names: tuple[str, ...]) -> str:
+    line = f"{keyword}={literal(names)}"
+    if len(names) < 2 or len(line) + len("        ,") <= LINE:
+        return line
+    return exploded(f"{keyword}=(", [literal(name) for name in names], ")", indent=8)

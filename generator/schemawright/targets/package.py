@@ -22,6 +22,7 @@ class ProjectView:
     license: Toml | None
     author: Toml | None
     urls: tuple[tuple[Toml, Toml], ...]
+    client: bool
     aws: bool
     module: Toml
 
@@ -69,7 +70,8 @@ def package_pieces(package: Package) -> Iterator[Piece]:
         license=toml(metadata.license) if metadata.license else None,
         author=toml(metadata.author) if metadata.author else None,
         urls=tuple((toml(label), toml(address)) for label, address in metadata.urls),
-        aws=package.aws and "client" in package.targets,
+        client="client" in package.targets and bool(package.model.operations),
+        aws=package.aws,
         module=toml(f"src/{package.module}"),
     )
     yield Rendered("pyproject.toml", "package/pyproject.toml.jinja", project)

@@ -7,22 +7,15 @@ translate; what is left out is reported.
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from fractions import Fraction
 from typing import assert_never
 
 from ..errors import Diagnostics
 from ..python.annotations import is_fixed
 from ..python.facts import deprecation
-from ..python.naming import distinct, pascal
 from ..shapes import (
     Any,
     Blob,
     Boolean,
-    Defaulted,
     Enum,
     Ignored,
     Integer,
@@ -42,94 +35,27 @@ from ..shapes import (
     String,
     Structure,
     Target,
-    TextKind,
     Timestamp,
     Tuple,
     Union,
 )
 from .base import Package
+from .foreign_library import PACKAGE, Library, Plain
+from .foreign_names import all_names, as_key, member_names
 from .foreign_patterns import Patterns
-from .unenforced import unchecked_keywords
-
-Schema = dict[str, Json]
-
-PACKAGE = "_package"
-"""Stands for the generated package in import paths: the generator takes no relative ones."""
-
-_LIMITS = frozenset(
-    (
-        "minLength",
-        "maxLength",
-        "pattern",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minItems",
-        "maxItems",
-        "minProperties",
-        "maxProperties",
-    )
+from .plain_values import (
+    KINDS,
+    LIMITS,
+    Schema,
+    described,
+    limits,
+    literal_schema,
+    member_text,
+    nullable,
+    number_limits,
+    whole_limits,
 )
-
-
-_KINDS: Mapping[TextKind, Schema] = {
-    TextKind.TEXT: {},
-    TextKind.UUID: {"format": "uuid"},
-    TextKind.DATE: {"format": "date"},
-    TextKind.DURATION: {"format": "duration"},
-    # As a format it became a number before 0.89.
-    TextKind.TIME: {"customTypePath": "datetime.time"},
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Library:
-    """What differs between the libraries that models are made for.
-
-    Attributes:
-        name: For people.
-        module: The generated module.
-        helpers: The module that is copied beside it.
-        base: What its classes are made of, in `helpers`.
-        reserved: Names that its classes may not have, because the module imports them.
-        attributes: Names that its base class has, so that no member may have them.
-        blob: The type of bytes in `helpers`, or empty where the library knows base64 itself.
-        hides: Whether a field can be kept out of `repr`.
-    """
-
-    name: str
-    module: str
-    helpers: str
-    base: str
-    reserved: frozenset[str]
-    attributes: frozenset[str]
-    blob: str
-    hides: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plain:
-    """What the generator is given.
-
-    Attributes:
-        document: The schemas, under `$defs`.
-        attributes: Name of the attribute of each member, by `Class.member`.
-        classes: Names of the structures, in reading order.
-        aliases: Names of everything else that is defined.
-        descriptions: Texts of the aliases, by name.
-        enums: Names of the enums that the models use.
-        patterns: What the patterns of the document stand for.
-    """
-
-    document: Schema
-    attributes: Mapping[str, str]
-    classes: tuple[str, ...]
-    aliases: tuple[str, ...]
-    descriptions: Mapping[str, str]
-    enums: tuple[str, ...]
-    patterns: Patterns
+from .unenforced import unchecked_keywords
 
 
 def plain(package: Package, library: Library, diagnostics: Diagnostics) -> Plain:
@@ -150,7 +76,7 @@ class _Writer:
         self._attributes: dict[str, str] = {}
         self._enums: dict[str, None] = {}
         self._told: set[ShapeId] = set()
-        self._names = self._all_names()
+        self._names = all_names(package, library)
 
     def run(self) -> Plain:
         """Writes every structure; aliases come in where they are needed."""
@@ -179,46 +105,10 @@ class _Writer:
             patterns=self._patterns,
         )
 
-    def _all_names(self) -> dict[ShapeId, str]:
-        """Classes and aliases are called as in `models.py`; what only has a name here comes after them."""
-        names = self._package.names
-        reserved = self._library.reserved | {
-            str(names.classes[id_])
-            for id_, shape in self._shapes.items()
-            if isinstance(shape, Enum)
-        }
-        known = distinct(
-            (
-                (id_, str(name))
-                for id_, name in names.classes.items()
-                if not isinstance(self._shapes[id_], Enum)
-            ),
-            reserved.__contains__,
-        )
-        taken = reserved | {str(name) for name in known.values()}
-        wanted = [
-            (id_, self._wanted(id_))
-            for id_ in self._shapes
-            if id_ not in names.classes
-        ]
-        wanted += [
-            (_as_key(id_), f"{names.classes[id_]}Key")
-            for id_, shape in self._shapes.items()
-            if isinstance(shape, Enum)
-        ]
-        others = distinct(wanted, taken.__contains__)
-        return {id_: str(name) for id_, name in (known | others).items()}
-
-    def _wanted(self, id_: ShapeId) -> str:
-        if "#" not in id_:
-            return pascal(id_)
-        words = self._package.names.functions[id_].split("_")
-        return pascal("".join(word.capitalize() for word in words))
-
     def _structure(self, shape: Structure) -> Schema:
         name = self._names[shape.id]
         self._tell(shape)
-        attributes = self._member_names(shape)
+        attributes = member_names(self._package, shape, self._library)
         members: dict[str, Json] = {}
         for member in shape.members:
             members[member.name] = self._member(member)
@@ -253,20 +143,9 @@ class _Writer:
             case _:
                 assert_never(shape.unnamed)
 
-    def _member_names(self, shape: Structure) -> dict[str, str]:
-        """The attributes of the dataclass, save those that the base class has."""
-        found = self._package.names.structures[shape.id].members
-        return {
-            wire: str(name)
-            for wire, name in distinct(
-                ((wire, str(name)) for wire, name in found.items()),
-                self._library.attributes.__contains__,
-            ).items()
-        }
-
     def _member(self, member: Member) -> Schema:
         made = self._value(member.target, inner=False)
-        text = _text(self._shapes[member.target.shape], member)
+        text = member_text(self._shapes[member.target.shape], member)
         if text:
             made["description"] = text
         if member.deprecated:
@@ -284,9 +163,9 @@ class _Writer:
         shape = self._shapes[target.shape]
         made = self._made(shape)
         nullable_map = target.nullable and made.get("type") == "object"
-        if (inner or nullable_map) and not _LIMITS.isdisjoint(made):
+        if (inner or nullable_map) and not LIMITS.isdisjoint(made):
             made = self._defined(shape, made)
-        return _nullable(made) if target.nullable else made
+        return nullable(made) if target.nullable else made
 
     def _made(self, shape: Shape) -> Schema:
         if isinstance(shape, Structure):
@@ -296,7 +175,7 @@ class _Writer:
             if name not in self._definitions:
                 # Before its content is made: it may hold itself.
                 self._definitions[name] = {}
-                self._definitions[name] = _described(shape, self._expanded(shape))
+                self._definitions[name] = described(shape, self._expanded(shape))
             return self._reference(shape.id)
         return self._expanded(shape)
 
@@ -304,7 +183,7 @@ class _Writer:
         return {"$ref": f"#/$defs/{self._names[id_]}"}
 
     def _defined(self, shape: Shape, made: Schema) -> Schema:
-        self._definitions.setdefault(self._names[shape.id], _described(shape, made))
+        self._definitions.setdefault(self._names[shape.id], described(shape, made))
         return self._reference(shape.id)
 
     def _expanded(self, shape: Shape) -> Schema:
@@ -317,9 +196,9 @@ class _Writer:
             case String():
                 return self._string(shape)
             case Integer():
-                return {"type": "integer", **_whole_limits(shape)}
+                return {"type": "integer", **whole_limits(shape)}
             case Number():
-                return {"type": "number", **_number_limits(shape)}
+                return {"type": "number", **number_limits(shape)}
             case Boolean():
                 return {"type": "boolean"}
             case Timestamp():
@@ -332,12 +211,10 @@ class _Writer:
             case Any():
                 return {}
             case Literal():
-                return _literal(shape)
+                return literal_schema(shape)
             case List():
                 made: Schema = {"type": "array", "items": self._value(shape.item)}
-                return made | _limits(
-                    minItems=shape.min_items, maxItems=shape.max_items
-                )
+                return made | limits(minItems=shape.min_items, maxItems=shape.max_items)
             case Map():
                 return self._map(shape)
             case Tuple():
@@ -356,17 +233,19 @@ class _Writer:
     def _blob(self) -> Schema:
         if not self._library.blob:
             return {"type": "string", "format": "binary"}
-        return {"customTypePath": f"{PACKAGE}.{self._library.helpers}.{self._library.blob}"}
+        return {
+            "customTypePath": f"{PACKAGE}.{self._library.helpers}.{self._library.blob}"
+        }
 
     def _string(self, shape: String) -> Schema:
         made: Schema = {"type": "string"}
-        made |= _limits(minLength=shape.min_length, maxLength=shape.max_length)
+        made |= limits(minLength=shape.min_length, maxLength=shape.max_length)
         marker = self._patterns.marker(shape)
         if marker is not None:
             made["pattern"] = marker
-        if _LIMITS.isdisjoint(made):
+        if LIMITS.isdisjoint(made):
             # Limits of a text would be out of place on a type of its own.
-            made |= _KINDS[shape.kind]
+            made |= KINDS[shape.kind]
         return made
 
     def _map(self, shape: Map) -> Schema:
@@ -376,16 +255,15 @@ class _Writer:
         }
         if shape.key is not None:
             key = self._shapes[shape.key]
-            names = self._made(key)
+            names: Schema = self._made(key)
             # An enum by itself is overlooked there.
             if isinstance(key, Enum):
-                name = self._names[_as_key(key.id)]
-                self._definitions.setdefault(name, names)
-                names = {"$ref": f"#/$defs/{name}"}
-            elif not _LIMITS.isdisjoint(names):
+                self._definitions.setdefault(self._names[as_key(key.id)], names)
+                names = self._reference(as_key(key.id))
+            elif not LIMITS.isdisjoint(names):
                 names = self._defined(key, names)
             made["propertyNames"] = names
-        return made | _limits(
+        return made | limits(
             minProperties=shape.min_properties, maxProperties=shape.max_properties
         )
 
@@ -404,7 +282,7 @@ class _Writer:
             parts.append(self._value(shape.rest))
         items: Schema = {"anyOf": [*parts]} if all(parts) else {}
         most = len(shape.prefix) if shape.rest is None else shape.max_items
-        return {"type": "array", "items": items} | _limits(
+        return {"type": "array", "items": items} | limits(
             minItems=shape.min_items or None, maxItems=most
         )
 
@@ -418,103 +296,3 @@ class _Writer:
             listed = ", ".join(f"`{keyword}`" for keyword in keywords)
             text = f"the {self._library.name} models do not check {listed}"
             self._diagnostics.note(shape.place, "not-enforced", text)
-
-
-def _as_key(id_: ShapeId) -> ShapeId:
-    """Stands for an enum as the names of a map."""
-    return ShapeId(f"{id_}#propertyNames")
-
-
-def _text(shape: Shape, member: Member) -> str:
-    """Description of a member, and what its type does not say."""
-    notes: list[str] = []
-    if isinstance(member.presence, Defaulted):
-        notes.append(f"Absent means `{json.dumps(member.presence.value, ensure_ascii=False)}`.")
-    if member.read_only:
-        notes.append("Set by the service alone.")
-    if isinstance(member.deprecated, str):
-        notes.append(deprecation(member.deprecated))
-    head = member.description or shape.description or ""
-    return "\n\n".join(part for part in (head, " ".join(notes)) if part)
-
-
-def _described(shape: Shape, made: Schema) -> Schema:
-    return {**made, "description": shape.description} if shape.description else made
-
-
-def _limits(**limits: int | None) -> Schema:
-    return {name: value for name, value in limits.items() if value is not None}
-
-
-def _nullable(made: Schema) -> Schema:
-    match made:
-        case {"type": "null"}:
-            return made
-        case {"type": "array" | "string" | "number" | "integer" | "boolean" as kind}:
-            return {**made, "type": [kind, "null"]}
-        case {"enum": list(values)}:
-            return {"enum": [*values, None]}
-        case {"anyOf": list(branches)}:
-            return {"anyOf": [*branches, {"type": "null"}]}
-        case _:
-            return {"anyOf": [made, {"type": "null"}]} if made else made
-
-
-def _number_limits(shape: Number) -> Schema:
-    limits = {
-        "minimum": shape.minimum,
-        "maximum": shape.maximum,
-        "exclusiveMinimum": shape.exclusive_minimum,
-        "exclusiveMaximum": shape.exclusive_maximum,
-        "multipleOf": shape.multiple_of,
-    }
-    return {name: value for name, value in limits.items() if value is not None}
-
-
-def _whole_limits(shape: Integer) -> Schema:
-    """Bounds of an integer as integers, which is all that pydantic takes."""
-    made: Schema = {}
-    if shape.minimum is not None:
-        made["minimum"] = math.ceil(shape.minimum)
-    if shape.maximum is not None:
-        made["maximum"] = math.floor(shape.maximum)
-    if shape.exclusive_minimum is not None:
-        made["exclusiveMinimum"] = math.floor(shape.exclusive_minimum)
-    if shape.exclusive_maximum is not None:
-        made["exclusiveMaximum"] = math.ceil(shape.exclusive_maximum)
-    if shape.multiple_of is not None:
-        # A whole number is a multiple of 3/2 where it is one of 3.
-        step = Fraction(str(shape.multiple_of)).numerator
-        if step != 1:
-            made["multipleOf"] = step
-    return made
-
-
-def _literal(shape: Literal) -> Schema:
-    """As `Literal[…]` where Python has literals of all values (PEP 586), else as their types."""
-    values = shape.values
-    if all(value is None or isinstance(value, bool | int | str) for value in values):
-        return {"enum": _plain(values)} if set(values) != {None} else {"type": "null"}
-    kinds = dict.fromkeys(_kind(value) for value in values)
-    if None in kinds:
-        return {}
-    branches: list[Json] = [{"type": kind} for kind in kinds]
-    return {"anyOf": branches} if len(branches) > 1 else {"type": next(iter(kinds))}
-
-
-def _plain(values: Iterable[object]) -> list[Json]:
-    return [value for value in values if value is None or isinstance(value, bool | int | str)]
-
-
-def _kind(value: object) -> str | None:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case str():
-            return "string"
-        case int() | float():
-            return "number"
-        case _:
-            return None

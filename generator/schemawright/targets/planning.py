@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..config import Settings
 from ..errors import Diagnostics
 from ..shapes import Model
+from .aio import async_pieces
 from .base import Package, Piece, package
 from .client import client_pieces
 from .dataclass_models import dataclass_pieces
@@ -23,9 +24,7 @@ def plan(
 
     Problems, such as a pattern that Python cannot express, wait in `diagnostics`.
     """
-    planned = package(
-        model, settings.module, settings.targets, settings.package, diagnostics
-    )
+    planned = package(model, settings, diagnostics)
     diagnostics.counts["types"] = len(planned.reach.order) + len(model.errors)
     diagnostics.counts["operations"] = len(model.operations)
     # Two targets may ask for the same file (`enums.py`); its pieces are the same.
@@ -41,6 +40,7 @@ def _pieces(planned: Package, diagnostics: Diagnostics) -> Iterator[Piece]:
         yield from typed_dict_pieces(planned)
     if "client" in planned.targets:
         yield from client_pieces(planned)
+        yield from async_pieces(planned)
     if "pydantic" in planned.targets:
         yield from pydantic_pieces(planned, diagnostics)
     if "package" in planned.targets:

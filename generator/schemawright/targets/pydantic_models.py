@@ -18,6 +18,7 @@ from ..python.prose import docstring
 from .base import Package, Piece, Rendered, runtime_file
 from .enums import enum_pieces
 from .foreign_generator import written
+from .foreign_library import PACKAGE, Library, Plain
 from .foreign_patterns import Expression, Patterns
 from .foreign_source import (
     RAW,
@@ -25,13 +26,13 @@ from .foreign_source import (
     Statement,
     arranged,
     class_doc,
-    import_groups,
     flat,
+    import_groups,
     read_module,
     statement,
     used_names,
 )
-from .plain_schemas import PACKAGE, Library, Plain, plain
+from .plain_schemas import plain
 
 PYDANTIC = Library(
     name="pydantic",
@@ -149,7 +150,7 @@ class _Resolving(ast.NodeTransformer):
     def __init__(self, patterns: Patterns) -> None:
         self._patterns = patterns
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:  # noqa: N802
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         """What pydantic's engine cannot run becomes a validator beside `Field(…)`."""
         self.generic_visit(node)
         match node:
@@ -163,7 +164,7 @@ class _Resolving(ast.NodeTransformer):
                 pass
         return node
 
-    def visit_Name(self, node: ast.Name) -> ast.expr:  # noqa: N802
+    def visit_Name(self, node: ast.Name) -> ast.expr:
         """The old spelling of `dict` is in use for the type of additional members."""
         return ast.Name("dict") if node.id == "Dict" else node
 
@@ -187,14 +188,20 @@ class _Resolving(ast.NodeTransformer):
 
 
 def _validator(expression: Expression) -> ast.expr:
-    matching = ast.Call(ast.Name("matching"), [ast.Constant(expression.python, RAW)], [])
+    matching = ast.Call(
+        ast.Name("matching"), [ast.Constant(expression.python, RAW)], []
+    )
     return ast.Call(ast.Name("AfterValidator"), [matching], [])
 
 
 def _definition(node: Statement, given: Plain) -> DefinitionView:
     match node:
         case ast.Assign(targets=[ast.Name(name)], value=value):
-            text = given.descriptions.get(name) if "description" not in _keywords(value) else None
+            text = (
+                given.descriptions.get(name)
+                if "description" not in _keywords(value)
+                else None
+            )
             return DefinitionView(
                 head=statement(f"{name} = ", value, indent=0),
                 doc=docstring(text, indent=0) if text else None,

@@ -12,11 +12,13 @@ from ..python.layout import exploded
 from ..python.literals import Code, Identifier, literal
 from ..python.naming import snake
 from ..python.prose import docstring
-from ..shapes import Member, Structure
+from ..runtime._refusals import THROTTLING
+from ..shapes import ErrorFacts, Member, Structure
 from .base import Package, Piece, Rendered
 
 _OWN = frozenset(
-    {"args", "code", "http_status", "message", "operation", "request_id"}
+    {"args", "code", "http_status", "message", "operation", "operation_name"}
+    | {"request_id"}
     | {"response", "retryable", "add_note", "with_traceback"}
 )
 """Attributes that every ServiceError has."""
@@ -50,10 +52,15 @@ class ErrorMemberView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorView:
-    """One exception class."""
+    """One exception class.
+
+    Attributes:
+        facts: Assignments of class attributes other than the code.
+    """
 
     name: Identifier
     code: Code
+    facts: tuple[Code, ...]
     doc: Code
     members: tuple[ErrorMemberView, ...]
 
@@ -117,14 +124,29 @@ def _error(package: Package, shape: Structure, imports: set[Import]) -> ErrorVie
         for member in shape.members
         if member.name.lower() != "message"
     )
+    facts = package.model.error_facts.get(shape.id, ErrorFacts())
+    code = facts.code or shape.id
     return ErrorView(
         name=package.names.classes[shape.id],
-        code=literal(shape.id),
+        code=literal(code),
+        facts=tuple(_facts(package, facts, code)),
         doc=docstring(
             shape.description or f"The service answered `{shape.id}`.", indent=4
         ),
         members=members,
     )
+
+
+def _facts(package: Package, facts: ErrorFacts, code: str) -> Iterator[Code]:
+    """Status and retryability, where they are not the usual ones."""
+    status = facts.http_status
+    if status is None and facts.fault == "server":
+        status = 500
+    if status is not None:
+        yield Code(f"http_status = {status}")
+    throttled = facts.throttling or (package.aws and code in THROTTLING)
+    if facts.retryable or throttled or facts.fault == "server":
+        yield Code("retryable = True")
 
 
 def _member(package: Package, member: Member, imports: set[Import]) -> ErrorMemberView:

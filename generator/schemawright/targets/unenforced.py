@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any as Anything
+from collections.abc import Iterator, Mapping
+from typing import cast
 
 from ..shapes import Blob, List, Literal, Model, Shape, Tuple, Union
 
@@ -53,12 +53,13 @@ def _unchecked(model: Model, shape: Shape) -> Iterator[str]:
         yield from found or ("all keywords of the schema",)
 
 
-def _node(model: Model, pointer: str) -> Anything:
-    node: Anything = model.bundle
+def _node(model: Model, pointer: str) -> Mapping[str, object]:
+    node: object = model.bundle
     for token in pointer.split("/")[1:]:
         key = token.replace("~1", "/").replace("~0", "~")
-        try:
-            node = node[int(key)] if isinstance(node, list) else node[key]
-        except (KeyError, IndexError, ValueError):
-            return {}
-    return node if isinstance(node, dict) else {}
+        if isinstance(node, list):
+            node = cast("list[object]", node)[int(key)]
+        else:
+            node = cast("Mapping[str, object]", node).get(key)
+    # A shape may stand for part of a schema (a type out of a list); then the pointer leads past the end.
+    return cast("Mapping[str, object]", node) if isinstance(node, Mapping) else {}

@@ -200,7 +200,7 @@ def test_the_proposed_globs_part_the_files(folder):
     ],
 )
 def test_remedies_of_clashes(folder, files, remedy):
-    (problem,) = folder(dict.fromkeys(files, {"title": "X"})).problems
+    (problem,) = folder({file: {"title": "X"} for file in files}).problems
     assert problem.endswith(f"; {remedy}")
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from operator import ge, gt, le, lt
 from typing import Any
+from uuid import UUID
 
+from .._times import CalendarDuration
 from .._wire import is_multiple
 from .formats import FORMATS, byte
 from .places import Node
@@ -30,15 +32,35 @@ from .walk import Keyword, Walk
 _FIRST_SECOND = -62_135_596_800
 _LAST_SECOND = 253_402_300_799
 
+_MEMBER_VALUES: Mapping[Any, tuple[type[object], ...]] = {
+    "date-time": (datetime,),
+    "date": (date,),
+    "time": (time,),
+    "duration": (timedelta, CalendarDuration),
+    "uuid": (UUID,),
+    "byte": (bytes, bytearray),
+}
+
 
 def type_(walk: Walk, value: Any, node: Node) -> bool:
     kinds: list[str] = [value] if isinstance(value, str) else value
     kind = kind_of(node.data)
     if kind in kinds or (kind == "integer" and "number" in kinds):
         return kind != "object" or _text_names(walk, node)
+    if "string" in kinds and walk.rules.members and _is_member_value(node):
+        return True
     if walk.rules.aws and "string" in kinds:
         return _aws_type(walk, kinds, node)
     return _wrong_type(walk, kinds, node)
+
+
+def _is_member_value(node: Node) -> bool:
+    """Whether the data is what a member of a dataclass holds for text of this format."""
+    encoded = node.schema.get("contentEncoding") == "base64"
+    name = "byte" if encoded else node.schema.get("format")
+    if name == "date" and isinstance(node.data, datetime):
+        return False
+    return isinstance(node.data, _MEMBER_VALUES.get(name, ()))
 
 
 def _aws_type(walk: Walk, kinds: list[str], node: Node) -> bool:

@@ -1,0 +1,155 @@
+"""Operations as methods of a client: one that calls, and two that iterate where the answer comes in pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..python.annotations import Annotation, Face
+from ..python.facts import deprecation
+from ..python.imports import Import
+from ..python.layout import enclose, exploded, parameter, signature
+from ..python.literals import Code
+from ..python.prose import args_section, docstring, sentence
+from ..shapes import List, Member, Operation, Paginator, ShapeId, Structure
+from .base import Package
+from .dataclass_models import absent_value, face_of, field_annotation, required_first
+from .operations import operation_constants
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """One operation as a method.
+
+    Attributes:
+        signature: The `def` lines, from column 4.
+        doc: Docstring, to stand in column 8.
+        body: The statements, from column 8.
+    """
+
+    signature: Code
+    doc: Code
+    body: Code
+
+
+def method_view(
+    package: Package,
+    operation: Operation,
+    imports: set[Import],
+    checked: set[Import],
+    *,
+    waits: bool = False,
+) -> MethodView:
+    """The method of an operation: `def`, or `async def` where it waits."""
+    structure = structure_of(package, operation.input)
+    parameters: list[str] = []
+    documented: list[tuple[str, str]] = []
+    if structure is not None and structure.members:
+        annotator = package.annotator("client")
+        face = face_of(package, structure.id)
+        names = package.names.structures[structure.id].members
+        parameters = ["self", "*"]
+        for member in required_first(structure):
+            annotation = field_annotation(package, annotator, member, face)
+            absent = absent_value(package, member)
+            checked.update(annotation.imports)
+            if absent == "UNSET":
+                imports.add(Import("._runtime", "UNSET"))
+            name = names[member.name]
+            parameters.append(parameter(name, annotation.options, absent, indent=8))
+            text = (
+                member.description
+                or package.model.shapes[member.target.shape].description
+            )
+            if text:
+                documented.append((name, sentence(text)))
+    result = "None"
+    if operation.output is not None:
+        result = package.names.classes[operation.output]
+        checked.add(Import(".models", result))
+    head = f"{'async ' * waits}def {package.names.methods[operation.name]}"
+    if parameters:
+        lines = exploded(f"    {head}(", parameters, f") -> {result}:", indent=4)
+    else:
+        lines = signature(head, ["self"], result, indent=4)
+    return MethodView(
+        signature=lines,
+        doc=_doc(package, operation, documented),
+        body=_body(package, operation, structure, imports, "await " * waits),
+    )
+
+
+def structure_of(package: Package, id_: ShapeId | None) -> Structure | None:
+    """The shape, where there is one and it is a structure."""
+    shape = package.model.shapes[id_] if id_ is not None else None
+    return shape if isinstance(shape, Structure) else None
+
+
+def _doc(
+    package: Package, operation: Operation, documented: list[tuple[str, str]]
+) -> Code:
+    text = operation.description or f"Calls `{operation.name}`."
+    if not operation.signed:
+        text += "\n\nNeeds no signature." if "\n" in text else " Needs no signature."
+    if operation.deprecated:
+        text += f"\n\n{deprecation(operation.deprecated)}"
+    raised = [
+        (
+            package.names.classes[id_],
+            sentence(package.model.shapes[id_].description or ""),
+        )
+        for id_ in operation.errors
+    ]
+    sections = [
+        args_section(documented, indent=8),
+        args_section(raised, indent=8, title="Raises"),
+    ]
+    return docstring(
+        text, indent=8, sections=[section for section in sections if section]
+    )
+
+
+def _body(
+    package: Package,
+    operation: Operation,
+    structure: Structure | None,
+    imports: set[Import],
+    waits: str,
+) -> Code:
+    """`return self.send(Request(…))`; an input that tells no operation is sent with it."""
+    if structure is None:
+        return _invocation(package, operation, "None", imports, waits)
+    class_name = package.names.classes[structure.id]
+    imports.add(Import(".models", class_name))
+    names = package.names.structures[structure.id].members
+    arguments = [
+        f"{names[member.name]}={names[member.name]}"
+        for member in required_first(structure)
+    ]
+    if structure.id not in operation_constants(package):
+        request = f"{class_name}({', '.join(arguments)})"
+        return _invocation(package, operation, request, imports, waits)
+    head = f"return {waits}self.send("
+    if not arguments:
+        return enclose(head, [f"{class_name}()"], ")", indent=8)
+    request = exploded(f"            {class_name}(", arguments, ")", indent=12)
+    return Code(f"        {head}\n{request}\n        )")
+
+
+def _invocation(
+    package: Package,
+    operation: Operation,
+    request: str,
+    imports: set[Import],
+    waits: str,
+) -> Code:
+    constant = package.names.constants[operation.name]
+    imports.add(Import(".operations", constant))
+    output = "None"
+    if operation.output is not None:
+        output = package.names.classes[operation.output]
+        imports.add(Import(".models", output))
+    head = f"return {waits}self._invoke("
+    return enclose(head, [constant, request, output], ")", indent=8)
+
+
