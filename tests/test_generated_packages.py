@@ -6,6 +6,7 @@ import ast
 import copy
 import dataclasses
 import json
+import os
 import pickle
 import subprocess
 import sys
@@ -195,3 +196,52 @@ def test_a_wrong_member_of_an_instance_is_found(made: Made, theme: Theme) -> Non
 
 class Strange:
     """What no schema describes."""
+
+
+def test_mypy_finds_nothing(made: Made, tmp_path: Path) -> None:
+    """All packages, and code that uses them, in one strict run."""
+    for theme in THEMES:
+        head = (
+            "from datetime import datetime\n"
+            f"import {theme.name}.models as m\n"
+            f"from {theme.name} import UNSET\n"
+        )
+        if theme.service:
+            head += f"from {theme.name} import Client, StubTransport\n"
+        body = textwrap.dedent(theme.usage)
+        (tmp_path / f"use_{theme.name}.py").write_text(head + body, encoding="utf-8")
+    roots = [made.place / theme.name / "generated" for theme in THEMES]
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--strict", "--config-file="),
+            f"--cache-dir={ROOT / '.mypy_cache'}",
+            *(part for theme in THEMES for part in ("--package", theme.name)),
+            *(part for theme in THEMES for part in ("--module", f"use_{theme.name}")),
+        ],
+        env=os.environ | {"MYPYPATH": os.pathsep.join(map(str, (tmp_path, *roots)))},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("tool", [["black", "--check", "--quiet"], ["ruff", "check"]])
+def test_the_text_is_laid_out_and_clean(made: Made, tool: list[str]) -> None:
+    """With the rules for generated code, which go by where it is."""
+    options = []
+    if tool[0] == "ruff":
+        text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        rules = made.place / "pyproject.toml"
+        rules.write_text(text.replace('"{output,', '"{*,output,'), encoding="utf-8")
+        options = ["--config", str(rules)]
+    folders = [str(made.place / theme.name / "generated") for theme in THEMES]
+    done = subprocess.run(
+        [sys.executable, "-m", *tool, *options, *folders],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -91,7 +91,7 @@ _HARD_TITLES = (
 KEYWORDS = Theme(
     name="hard_words",
     schemas={
-        "Words": structure({word: WHOLE for word in _HARD_WORDS}, "class", "self"),
+        "Words": structure(dict.fromkeys(_HARD_WORDS, WHOLE), "class", "self"),
         "Typed": structure(
             {
                 "str": {"type": "array", "items": ANY_TEXT},
@@ -176,7 +176,7 @@ _HARD_KEYS = (
 KEYS = Theme(
     name="hard_keys",
     schemas={
-        "Keys": structure({key: WHOLE for key in _HARD_KEYS}, "a-b", "größe"),
+        "Keys": structure(dict.fromkeys(_HARD_KEYS, WHOLE), "a-b", "größe"),
         "Empty": structure({"": ANY_TEXT}, ""),
         "Values": holder(ref("Odd")),
         "Odd": {"enum": [*_HARD_KEYS, "A_B", "B", "b", "-1", "1", "+1"]},
@@ -189,7 +189,7 @@ KEYS = Theme(
         ("Keys", {"a-b": 0, "größe": 1}),
         ("Empty", {"": "x"}),
         *(("Values", {"value": value}) for value in (*_HARD_KEYS, "B", "b", "-1")),
-        ("Map-ofOdd.things", {"it": {key: 1 for key in _HARD_KEYS}}),
+        ("Map-ofOdd.things", {"it": dict.fromkeys(_HARD_KEYS, 1)}),
     ),
     invalid=(
         ("Keys", {"a-b": 1, "größe": "x"}, "/größe", "type"),

@@ -183,9 +183,8 @@ def _object(
         case 6:
             return [copy]
         case _:
-            copy[random.choice(("extra", "", "😀", "a", "__class__"))] = deepcopy(
-                random.choice(_OTHERS)
-            )
+            names = ("extra", "", "😀", "a", "__class__", free_text(random, 1, 6))
+            copy[random.choice(names)] = deepcopy(random.choice(_OTHERS))
     return copy
 
 

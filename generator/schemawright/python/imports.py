@@ -45,7 +45,8 @@ def import_block(imports: Iterable[Import], indent: int = 0) -> Code:
 
 def _module_order(module: str) -> tuple[int, str]:
     # More dots first, as isort has it.
-    return -(len(module) - len(module.lstrip("."))), module.casefold()
+    name = module.lstrip(".")
+    return len(name) - len(module), _natural(name.casefold())
 
 
 def _member_order(name: str) -> tuple[int, str, str]:

@@ -9,7 +9,8 @@ from ..python.imports import Import, import_block
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring
 from .base import Package, Piece, Rendered, runtime_file
-from .client import MethodView, client_text, method_view
+from .client import client_text
+from .methods import MethodView, method_view
 
 RUNTIME = (
     "_async_client.py",

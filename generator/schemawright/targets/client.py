@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..python.facts import deprecation
 from ..python.imports import Import, import_block
-from ..python.layout import enclose, exploded, parameter, signature
+from ..python.layout import enclose, signature
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
-from ..shapes import Operation, ShapeId, Structure
+from ..shapes import Operation
 from .base import Package, Piece, Rendered, runtime_file
-from .dataclass_models import absent_value, face_of, field_annotation, required_first
-from .operations import operation_constants
+from .methods import MethodView, method_view, paging_views, structure_of
 
 RUNTIME = (
     "_botocore.py",
+    "_calls.py",
     "_client.py",
+    "_paging.py",
     "_raw.py",
+    "_raw_forms.py",
+    "_raw_paging.py",
+    "_redaction.py",
     "_stubbing.py",
+    "hooks.py",
     "testing.py",
     "transports.py",
 )
@@ -56,6 +60,22 @@ class RawView:
     methods: tuple[MethodView, ...]
 
 
+CALL_SETTINGS = (
+    ("validate", "Whether requests are checked before they are sent."),
+    (
+        "strict_answers",
+        "Whether answers must fit their schemas as requests must. Otherwise unknown members and values of enums pass, "
+        "and a required member that is missing is None.",
+    ),
+    (
+        "timeout",
+        "Seconds until an answer is needed, for every call; None leaves it to the transport.",
+    ),
+    ("hooks", "See every call, in this order."),
+)
+"""Arguments of every client: how it makes its calls."""
+
+
 def client_pieces(package: Package) -> Iterator[Piece]:
     """All files of the target; none for schemas without operations."""
     if not package.model.operations:
@@ -86,8 +106,12 @@ def _client(package: Package) -> ClientView:
     }
     checked = {Import(".raw", raw_name(package))}
     methods = tuple(
-        method_view(package, operation, imports, checked)
+        view
         for operation in package.model.operations
+        for view in (
+            method_view(package, operation, imports, checked),
+            *paging_views(package, operation, imports, checked),
+        )
     )
     return ClientView(
         doc=docstring(f"Client of {package.title}.", indent=0),
@@ -115,7 +139,7 @@ def _arguments(package: Package) -> str:
     entries = [
         ("transport", f"How requests travel.{default if package.aws else ''}"),
         ("region_name", "AWS region, where no transport is given."),
-        ("validate", "Whether requests are checked before they are sent."),
+        *CALL_SETTINGS,
     ]
     return args_section(entries, indent=4)
 
@@ -144,7 +168,7 @@ def _raw_method(
     constant = package.names.constants[operation.name]
     imports.add(Import(".operations", constant))
     head = f"def {package.names.methods[operation.name]}"
-    structure = _structure(package, operation.input)
+    structure = structure_of(package, operation.input)
     parameters, request = ["self"], "{}"
     if structure is not None:
         name = package.names.dicts[structure.id]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..python.annotations import Annotation, Face
 from ..python.facts import deprecation
 from ..python.imports import Import
 from ..python.layout import enclose, exploded, parameter, signature
-from ..python.literals import Code
+from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
 from ..shapes import List, Member, Operation, Paginator, ShapeId, Structure
 from .base import Package
@@ -42,41 +42,162 @@ def method_view(
 ) -> MethodView:
     """The method of an operation: `def`, or `async def` where it waits."""
     structure = structure_of(package, operation.input)
-    parameters: list[str] = []
-    documented: list[tuple[str, str]] = []
-    if structure is not None and structure.members:
-        annotator = package.annotator("client")
-        face = face_of(package, structure.id)
-        names = package.names.structures[structure.id].members
-        parameters = ["self", "*"]
-        for member in required_first(structure):
-            annotation = field_annotation(package, annotator, member, face)
-            absent = absent_value(package, member)
-            checked.update(annotation.imports)
-            if absent == "UNSET":
-                imports.add(Import("._runtime", "UNSET"))
-            name = names[member.name]
-            parameters.append(parameter(name, annotation.options, absent, indent=8))
-            text = (
-                member.description
-                or package.model.shapes[member.target.shape].description
-            )
-            if text:
-                documented.append((name, sentence(text)))
+    keywords = _keywords(package, structure, imports, checked)
+    parameters = [text for _, text, _ in keywords]
+    documented = [(name, text) for name, _, text in keywords if text]
     result = "None"
     if operation.output is not None:
         result = package.names.classes[operation.output]
         checked.add(Import(".models", result))
     head = f"{'async ' * waits}def {package.names.methods[operation.name]}"
-    if parameters:
-        lines = exploded(f"    {head}(", parameters, f") -> {result}:", indent=4)
-    else:
-        lines = signature(head, ["self"], result, indent=4)
     return MethodView(
-        signature=lines,
+        signature=_signature(head, parameters, result),
         doc=_doc(package, operation, documented),
         body=_body(package, operation, structure, imports, "await " * waits),
     )
+
+
+def paging_views(
+    package: Package,
+    operation: Operation,
+    imports: set[Import],
+    checked: set[Import],
+    *,
+    waits: bool = False,
+) -> Iterator[MethodView]:
+    """What iterates over the pages of an operation and over the items on them; nothing where it gives no pages."""
+    structure = structure_of(package, operation.input)
+    output = operation.output
+    if operation.paginator is None or structure is None or output is None:
+        return
+    names = package.names.paging[operation.name]
+    item = _item(package, operation.paginator, output)
+    keywords = _keywords(
+        package,
+        structure,
+        imports,
+        checked,
+        renamed={operation.paginator.limit_key or "": names.page_size},
+    )
+    limit = str(names.limit) if item is not None else None
+    if limit is not None:
+        keywords.append((limit, f"{limit}: int | None = None", _LIMIT))
+    iterator = "AsyncIterator" if waits else "Iterator"
+    checked.add(Import("collections.abc", iterator))
+    made = _request(
+        package, structure, {operation.paginator.limit_key or "": names.page_size}
+    )
+    imports.add(Import(".models", package.names.classes[structure.id]))
+    constant = package.names.constants[operation.name]
+    imports.add(Import(".operations", constant))
+    page = package.names.classes[output]
+    checked.add(Import(".models", page))
+    called = package.names.methods[operation.name]
+    texts = {
+        names.pages: f"The pages of `{called}`, each asked for when it is needed.",
+        names.items: f"What is on the pages of `{called}`, each asked for when it is needed.",
+    }
+    same = f"Takes what `{called}` takes, and raises what it raises."
+    documented = [
+        (name, text) for name, _, text in keywords if name in (names.page_size, limit)
+    ]
+    parameters = [text for _, text, _ in keywords]
+    ways = [("_pages", names.pages, Annotation((page,)))]
+    if item is not None:
+        checked.update(item.imports)
+        ways.append(("_items", names.items, item))
+    for way, name, result in ways:
+        arguments = [constant, made, limit or "None"]
+        yield MethodView(
+            signature=_signature(
+                f"def {name}", parameters, f"{iterator}[{result.source}]"
+            ),
+            doc=docstring(
+                f"{texts[name]}\n\n{same}",
+                indent=8,
+                sections=[args_section(documented, indent=8)],
+            ),
+            body=exploded(f"        return self.{way}(", arguments, ")", indent=8),
+        )
+
+
+_LIMIT = "Most items on all pages together; the last page is cut there."
+_PAGE_SIZE = "Most items on one page."
+
+
+def _item(package: Package, paginator: Paginator, output: ShapeId) -> Annotation | None:
+    """The type of what the pages list; None where they list nothing."""
+    annotator = package.annotator("client")
+    found: Annotation | None = None
+    for key in paginator.result_keys:
+        shape = package.model.shapes[output]
+        for name in key.split("."):
+            members = shape.members if isinstance(shape, Structure) else ()
+            target = next((m.target for m in members if m.name == name), None)
+            if target is None:
+                break
+            shape = package.model.shapes[target.shape]
+        else:
+            if isinstance(shape, List):
+                one = annotator.of(shape.item, Face.RESPONSE)
+                found = one if found is None else found | one
+    return found
+
+
+def _keywords(
+    package: Package,
+    structure: Structure | None,
+    imports: set[Import],
+    checked: set[Import],
+    renamed: Mapping[str, Identifier] | None = None,
+) -> list[tuple[str, str, str]]:
+    """Name, declaration and text of each keyword: one a member, required ones first.
+
+    Args:
+        renamed: Names of keywords that bound a page, by member.
+    """
+    if structure is None:
+        return []
+    annotator = package.annotator("client")
+    face = face_of(package, structure.id)
+    names = package.names.structures[structure.id].members
+    found: list[tuple[str, str, str]] = []
+    for member in required_first(structure):
+        annotation = field_annotation(package, annotator, member, face)
+        absent = absent_value(package, member)
+        checked.update(annotation.imports)
+        if absent == "UNSET":
+            imports.add(Import("._runtime", "UNSET"))
+        paged = (renamed or {}).get(member.name)
+        name = paged or names[member.name]
+        text = parameter(name, annotation.options, absent, indent=8)
+        found.append((name, text, _PAGE_SIZE if paged else _text(package, member)))
+    return found
+
+
+def _text(package: Package, member: Member) -> str:
+    text = member.description or package.model.shapes[member.target.shape].description
+    return sentence(text) if text else ""
+
+
+def _signature(head: str, parameters: list[str], result: str) -> Code:
+    if not parameters:
+        return signature(head, ["self"], result, indent=4)
+    tail = f") -> {result}:"
+    return exploded(f"    {head}(", ["self", "*", *parameters], tail, indent=4)
+
+
+def _request(
+    package: Package, structure: Structure, renamed: Mapping[str, Identifier]
+) -> Code:
+    """The call that makes a request of the keywords, as one argument of another call in column 12."""
+    names = package.names.structures[structure.id].members
+    arguments = [
+        f"{names[member.name]}={renamed.get(member.name, names[member.name])}"
+        for member in required_first(structure)
+    ]
+    class_name = package.names.classes[structure.id]
+    return exploded(f"{class_name}(", arguments, ")", indent=12)
 
 
 def structure_of(package: Package, id_: ShapeId | None) -> Structure | None:
@@ -121,19 +242,13 @@ def _body(
         return _invocation(package, operation, "None", imports, waits)
     class_name = package.names.classes[structure.id]
     imports.add(Import(".models", class_name))
-    names = package.names.structures[structure.id].members
-    arguments = [
-        f"{names[member.name]}={names[member.name]}"
-        for member in required_first(structure)
-    ]
+    request = _request(package, structure, {})
     if structure.id not in operation_constants(package):
-        request = f"{class_name}({', '.join(arguments)})"
         return _invocation(package, operation, request, imports, waits)
     head = f"return {waits}self.send("
-    if not arguments:
-        return enclose(head, [f"{class_name}()"], ")", indent=8)
-    request = exploded(f"            {class_name}(", arguments, ")", indent=12)
-    return Code(f"        {head}\n{request}\n        )")
+    if not structure.members:
+        return enclose(head, [request], ")", indent=8)
+    return Code(f"        {head}\n            {request}\n        )")
 
 
 def _invocation(
@@ -150,6 +265,6 @@ def _invocation(
         output = package.names.classes[operation.output]
         imports.add(Import(".models", output))
     head = f"return {waits}self._invoke("
+    if "\n" in request:
+        return exploded(f"        {head}", [constant, request, output], ")", indent=8)
     return enclose(head, [constant, request, output], ")", indent=8)
-
-

@@ -282,9 +282,8 @@ class _Writer:
             parts.append(self._value(shape.rest))
         items: Schema = {"anyOf": [*parts]} if all(parts) else {}
         most = len(shape.prefix) if shape.rest is None else shape.max_items
-        return {"type": "array", "items": items} | limits(
-            minItems=shape.min_items or None, maxItems=most
-        )
+        made: Schema = {"type": "array", "items": items}
+        return made | limits(minItems=shape.min_items or None, maxItems=most)
 
     def _tell(self, shape: Shape) -> None:
         """Reports, once a shape, what of it is left out."""

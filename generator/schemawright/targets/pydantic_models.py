@@ -18,18 +18,16 @@ from ..python.prose import docstring
 from .base import Package, Piece, Rendered, runtime_file
 from .enums import enum_pieces
 from .foreign_generator import written
+from .foreign_layout import RAW, flat, statement
 from .foreign_library import PACKAGE, Library, Plain
 from .foreign_patterns import Expression, Patterns
 from .foreign_source import (
-    RAW,
     DefinitionView,
     Statement,
     arranged,
     class_doc,
-    flat,
     import_groups,
     read_module,
-    statement,
     used_names,
 )
 from .plain_schemas import plain

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
+from typing import Any
 
+from ..runtime._wire import is_list, is_mapping
 from ..shapes import Blob, List, Literal, Model, Shape, Tuple, Union
 
 _WALKED = (
@@ -53,13 +54,10 @@ def _unchecked(model: Model, shape: Shape) -> Iterator[str]:
         yield from found or ("all keywords of the schema",)
 
 
-def _node(model: Model, pointer: str) -> Mapping[str, object]:
-    node: object = model.bundle
+def _node(model: Model, pointer: str) -> Mapping[str, Any]:
+    node: Any = model.bundle
     for token in pointer.split("/")[1:]:
         key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, list):
-            node = cast("list[object]", node)[int(key)]
-        else:
-            node = cast("Mapping[str, object]", node).get(key)
+        node = node[int(key)] if is_list(node) else node.get(key)
     # A shape may stand for part of a schema (a type out of a list); then the pointer leads past the end.
-    return cast("Mapping[str, object]", node) if isinstance(node, Mapping) else {}
+    return node if is_mapping(node) else {}

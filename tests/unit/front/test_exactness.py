@@ -313,3 +313,13 @@ def instance(random: Random, depth: int = 3) -> Any:
         return [instance(random, depth - 1) for _ in range(random.randint(0, 3))]
     names = random.sample([*MEMBERS, "zz"], random.randint(0, 4))
     return {name: instance(random, depth - 1) for name in names}
+
+
+def test_a_bundle_normalizes_to_itself(run):
+    """Whoever edits a bundle, or splits one into files, loses nothing."""
+    for seed in range(60):
+        result = run(folder(Random(seed)))
+        if not result.problems:
+            again = run(result.defs)
+            assert again.problems == [], seed
+            assert set(again.defs) >= set(result.defs), seed

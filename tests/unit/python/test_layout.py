@@ -30,7 +30,7 @@ INDENTS = st.sampled_from([0, 4, 8])
 
 def left_alone(statement: str, indent: int) -> None:
     """Fails where black would change the statement; its line lengths are those of its real column."""
-    head = "".join(f"{' ' * depth}if x:\n" for depth in range(0, indent, 4))
+    head = "".join(f"{' ' * depth}class X:\n" for depth in range(0, indent, 4))
     text = f"{head}{statement}\n"
     assert black.format_str(text, mode=MODE) == text
     assert all(len(line) <= 88 for line in statement.split("\n")) or not _breakable(

@@ -108,7 +108,7 @@ class Connection(HTTPConnection):
 
     def said(self, what: str) -> str:
         """A text for an exception."""
-        return f"{self.course.operation}: {what} ({self.host})"
+        return f"{self.course.operation}: {what} ({self.host}:{self.port})"
 
     def is_stale(self) -> bool:
         """Whether the other end has closed the connection, or said something out of turn."""
