@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -126,11 +127,14 @@ class FaultServer:
 
 
 @contextmanager
-def fault_server() -> Iterator[FaultServer]:
-    """A server that runs as long as the block."""
+def fault_server(tls: ssl.SSLContext | None = None) -> Iterator[FaultServer]:
+    """A server that runs as long as the block; over TLS, it is called localhost."""
     with socket.create_server(("127.0.0.1", 0), backlog=128) as listener:
-        server = FaultServer(f"http://127.0.0.1:{listener.getsockname()[1]}")
-        threading.Thread(target=_accept, args=(listener, server), daemon=True).start()
+        port = listener.getsockname()[1]
+        url = f"http://127.0.0.1:{port}"
+        server = FaultServer(url if tls is None else f"https://localhost:{port}")
+        given = (listener, server, tls)
+        threading.Thread(target=_accept, args=given, daemon=True).start()
         try:
             yield server
         finally:
@@ -146,36 +150,120 @@ def closed_port() -> Iterator[str]:
         yield f"http://127.0.0.1:{sock.getsockname()[1]}"
 
 
-def _accept(listener: socket.socket, server: FaultServer) -> None:
+def _accept(
+    listener: socket.socket, server: FaultServer, tls: ssl.SSLContext | None
+) -> None:
     number = 0
     while True:
         try:
             sock, _ = listener.accept()
         except OSError:
             return
-        threading.Thread(
-            target=_serve, args=(sock, server, number), daemon=True
-        ).start()
+        given = (sock, server, number, tls)
+        threading.Thread(target=_serve, args=given, daemon=True).start()
         number += 1
 
 
-def _serve(sock: socket.socket, server: FaultServer, number: int) -> None:
-    with sock, sock.makefile("rb") as stream:
-        try:
+def _serve(
+    plain: socket.socket, server: FaultServer, number: int, tls: ssl.SSLContext | None
+) -> None:
+    try:
+        sock = plain if tls is None else tls.wrap_socket(plain, server_side=True)
+        with sock, sock.makefile("rb") as stream:
             while received := _request(stream, number):
                 if not server.next_act(received)(sock, received):
                     return
-        except OSError:
-            return
+    except OSError:
+        plain.close()
 
 
 def _request(stream: Any, number: int) -> Received | None:
-    line = stream.readline().decode().strip()
+    line = stream.readline().decode("latin-1").strip()
     if not line:
         return None
     headers: dict[str, str] = {}
-    while text := stream.readline().decode().strip():
+    while text := stream.readline().decode("latin-1").strip():
         name, _, value = text.partition(":")
         headers[name.lower()] = value.strip()
     body = stream.read(int(headers.get("content-length", "0")))
     return Received(number, line, headers, body)
+
+
+SECRET = "s3cret-Passw0rd!"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A case: what the server does, and what the caller gets.
+
+    Attributes:
+        error: Name of the class that is raised, or None where the call succeeds after all.
+        requests: How many arrive, with two further attempts allowed.
+        slow: It lasts until the deadline.
+    """
+
+    acts: tuple[Act, ...]
+    error: str | None
+    requests: int = 1
+    slow: bool = False
+
+
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.1\r\n"
+_ECHO = json.dumps({"UserSub": SECRET}).encode()
+_BUSY = "TooManyRequestsException"
+
+FAULTS = {
+    "reset before the answer": Fault((reset(),), "ConnectionFailed", 3),
+    "closed before the answer": Fault((raw(),), "ConnectionFailed", 3),
+    "reset once": Fault((reset(), reply(_ECHO)), None, 2),
+    "reset inside the body": Fault(
+        (raw(_HEAD, b"Content-Length: 99\r\n\r\n", _ECHO, pause=0.02, reset=True),),
+        "ConnectionFailed",
+    ),
+    "silence": Fault((silence(2),), "TimeoutExpired", slow=True),
+    "slow head": Fault(
+        (raw(_HEAD, *[b"X-More: 1\r\n"] * 40, pause=0.05),),
+        "TimeoutExpired",
+        slow=True,
+    ),
+    "slow body": Fault(
+        (raw(_HEAD, b"Content-Length: 99\r\n\r\n", *[b" "] * 40, pause=0.05),),
+        "TimeoutExpired",
+        slow=True,
+    ),
+    "500": Fault((refusal("InternalErrorException", 500),), "InternalErrorException"),
+    "500 without JSON": Fault(
+        (reply(SECRET.encode(), status=500, kind="text/html"),), "ServiceError"
+    ),
+    "503": Fault((reply(b"", status=503),), "ServiceError", 3),
+    "refusal": Fault((refusal("UsernameExistsException"),), "UsernameExistsException"),
+    "429": Fault((refusal(_BUSY, 429),), _BUSY, 3),
+    "429 once": Fault((refusal(_BUSY, 429), reply(_ECHO)), None, 2),
+    "429, later": Fault((refusal(_BUSY, 429, Retry_After="0"), reply(_ECHO)), None, 2),
+    "429, too late": Fault((refusal(_BUSY, 429, Retry_After="60"),), _BUSY),
+    "429 in the code alone": Fault((refusal(_BUSY, 400), reply(_ECHO)), None, 2),
+    "no HTTP": Fault((raw(f"{SECRET}\r\n\r\n".encode()),), "MalformedAnswer"),
+    "no JSON": Fault((reply(SECRET.encode()),), "MalformedAnswer"),
+    "truncated JSON": Fault((reply(_ECHO[:-3]),), "MalformedAnswer"),
+    "no object": Fault((reply([SECRET]),), "MalformedAnswer"),
+    "deep JSON": Fault((reply(b"[" * 200_000),), "MalformedAnswer"),
+    "no text": Fault((reply(b'{"UserSub": "\xff"}'),), "MalformedAnswer"),
+    "huge body": Fault((reply(b" " * 4_000_000),), "MalformedAnswer"),
+    "endless body": Fault((raw(_HEAD, b"\r\n", b" " * 4_000_000),), "MalformedAnswer"),
+    "wrong content type": Fault((reply(_ECHO, kind="text/html"),), "MalformedAnswer"),
+    "compressed": Fault(
+        (reply(_ECHO, headers={"Content-Encoding": "gzip"}),), "MalformedAnswer"
+    ),
+    "length too long": Fault((reply(_ECHO, length=99, keep=False),), "MalformedAnswer"),
+    "length too short": Fault((reply(_ECHO, length=9),), "MalformedAnswer"),
+    "broken chunks": Fault(
+        (raw(_HEAD, b"Transfer-Encoding: chunked\r\n\r\n", b"9\r\n{"),),
+        "MalformedAnswer",
+    ),
+    "redirect": Fault(
+        (reply(b"", status=307, headers={"Location": "http://127.0.0.1:1/"}),),
+        "MalformedAnswer",
+    ),
+}
+"""What may go wrong with a call of SignUp whose password is `SECRET`, and whose answers may echo it. The limits it is
+made for: a deadline of 0.6 s, two further attempts, and answers of at most 3 MB."""

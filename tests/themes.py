@@ -422,9 +422,17 @@ EXTRAS = Theme(
                 "additionalProperties": ref("Item"),
             }
         ),
+        "Named": holder(
+            {
+                "type": "object",
+                "propertyNames": {"maxLength": 3},
+                "additionalProperties": {"type": ["string", "null"], "minLength": 2},
+            }
+        ),
         "Mood": {"enum": ["good", "bad"]},
     },
     valid=(
+        ("Named", {"value": {"abc": None, "b": "cd"}}),
         ("Open", {"a": 1, "b": [None, {"c": "d"}], "class": 2}),
         ("Open", {}),
         ("Typed", {"b": 2, "a": 1}),
@@ -440,6 +448,9 @@ EXTRAS = Theme(
     ),
     invalid=(
         ("Typed", {"b": "2"}, "/b", "type"),
+        ("Named", {"value": {"abcd": "ef"}}, "/value/abcd", "maxLength"),
+        ("Named", {"value": {"abcd": None}}, "/value/abcd", "maxLength"),
+        ("Named", {"value": {"abc": "d"}}, "/value/abc", "minLength"),
         ("Rich", {"x": {}}, "/x/n", "required"),
         ("Times", {"when": "soon"}, "/when", "format"),
         ("Closed", {"b": 1}, "/b", "additionalProperties"),
@@ -472,6 +483,18 @@ COLLECTIONS = Theme(
         "Single": holder(
             {"type": "array", "prefixItems": [WHOLE], "minItems": 1, "maxItems": 1}
         ),
+        "Moments": holder(
+            {
+                "type": "array",
+                "prefixItems": [
+                    {"type": "integer", "minimum": 1, "maximum": 9_000_000},
+                    {"type": "integer", "exclusiveMinimum": 0, "multipleOf": 5},
+                    {"type": "string", "format": "date-time"},
+                ],
+                "minItems": 3,
+                "items": False,
+            }
+        ),
         "Ragged": holder(
             {"type": "array", "prefixItems": [ANY_TEXT, WHOLE], "items": ref("Item")}
         ),
@@ -498,6 +521,7 @@ COLLECTIONS = Theme(
     valid=(
         ("Pair", {"value": ["a", {"n": 1}]}),
         ("Single", {"value": [1]}),
+        ("Moments", {"value": [1, 10, "2024-01-02T03:04:05Z"]}),
         ("Ragged", {"value": []}),
         ("Ragged", {"value": ["a"]}),
         ("Ragged", {"value": ["a", 1, {"n": 2}, {"n": 3}]}),
@@ -513,6 +537,12 @@ COLLECTIONS = Theme(
         ("Pair", {"value": [1, {"n": 1}]}, "/value/0", "type"),
         ("Pair", {"value": ["a", {}]}, "/value/1/n", "required"),
         ("Single", {"value": [1, 2]}, "/value", "maxItems"),
+        (
+            "Moments",
+            {"value": [1, 9, "2024-01-02T03:04:05Z"]},
+            "/value/1",
+            "multipleOf",
+        ),
         ("Ragged", {"value": ["a", "b"]}, "/value/1", "type"),
         ("Ragged", {"value": ["a", 1, {}]}, "/value/2/n", "required"),
         ("Unique", {"value": [{"a": 1.0}, {"a": 1}]}, "/value", "uniqueItems"),

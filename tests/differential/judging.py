@@ -72,24 +72,23 @@ def judged(subject: Subject, count: int, seed: object = 0) -> Tally:
 
 
 def instances(subject: Subject, seed: str, most: int) -> Iterator[Any]:
-    """Valid ones, near misses and mutants, in turn."""
-    for number in range(most):
+    """Valid ones, a near miss of each, and mutants, in turn."""
+    for number in range(0, most, 6):
         random = Random(f"{seed} {number}")
-        try:
-            grower = subject.start(random)
-            value = grower.grow(subject.schemas)
-            match number % 5:
-                case 0 | 1:
-                    pass
-                case 2 | 3:
-                    again = subject.start(Random(f"{seed} {number}"))
-                    again.turn = random.randrange(grower.nodes)
-                    value = again.grow(subject.schemas)
-                case _:
-                    value = mutated(value, random)
-        except Hopeless:
-            value = spoiled({}, (), random)
-        yield value
+        grown = [Random(f"{seed} {number + each}") for each in (0, 1)]
+        states = [each.getstate() for each in grown]
+        for again, state in zip(grown, states, strict=True):
+            grower = subject.start(again)
+            try:
+                value = grower.grow(subject.schemas)
+                yield value
+                yield mutated(value, random)
+                again.setstate(state)
+                missing = subject.start(again)
+                missing.turn = random.randrange(grower.nodes)
+                yield missing.grow(subject.schemas)
+            except Hopeless:
+                yield spoiled({}, (), random)
 
 
 def hold(subject: Subject, instance: Any, tally: Tally) -> None:

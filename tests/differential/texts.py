@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from random import Random
 from re import _constants as ops  # type: ignore[attr-defined]
@@ -139,36 +140,52 @@ class _Sampler:
                 return ""  # ends and looks around: whoever asked sees whether the whole fits
 
     def _one_of(self, items: Any) -> str:
-        negated = items[0][0] is ops.NEGATE
-        if negated:
-            fits = [
-                char for char in _ANY if not any(_is_in(item, char) for item in items)
-            ]
-            return self.random.choice(fits) if fits else "\u4e00"
-        ascii_items = [item for item in items if _first(item) < 128]
-        some = ascii_items if ascii_items and self.random.random() < 0.8 else items
-        op, argument = self.random.choice(some)
+        choice = _choice(id(items), items)
+        some = choice.plain
+        if not some or (choice.others and self.random.random() < 0.2):
+            some = choice.others
+        return chr(self.random.randint(*self.random.choice(some)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The characters of a class, as first and last code points of runs; those of ASCII apart."""
+
+    plain: list[tuple[int, int]]
+    others: list[tuple[int, int]]
+
+
+_CHOICES: dict[int, _Choice] = {}
+"""By identity: parsed patterns live as long as their cache."""
+
+
+def _choice(key: int, items: Any) -> _Choice:
+    found = _CHOICES.get(key)
+    if found is None:
+        runs = _runs(items)
+        found = _Choice(
+            [run for run in runs if run[0] < 128], [run for run in runs if run[0] > 127]
+        )
+        _CHOICES[key] = found
+    return found
+
+
+def _runs(items: Any) -> list[tuple[int, int]]:
+    if items[0][0] is ops.NEGATE:
+        fits = [ord(c) for c in _ANY if not any(_is_in(item, c) for item in items)]
+        return [(code, code) for code in fits or [0x4E00]]
+    runs: list[tuple[int, int]] = []
+    for op, argument in items:
         match op:
             case ops.LITERAL:
-                return chr(argument)
+                runs.append((argument, argument))
             case ops.RANGE:
-                return chr(
-                    self.random.randint(argument[0], min(argument[1], argument[0] + 25))
-                )
+                # The first of a run are enough.
+                runs.append((argument[0], min(argument[1], argument[0] + 25)))
             case _:
-                fits = [char for char in _ANY if _is_in((op, argument), char)]
-                return self.random.choice(fits)
-
-
-def _first(item: Any) -> int:
-    op, argument = item
-    match op:
-        case ops.LITERAL:
-            return int(argument)
-        case ops.RANGE:
-            return int(argument[0])
-        case _:
-            return 0
+                fits = [ord(char) for char in _ANY if _is_in((op, argument), char)]
+                runs += [(code, code) for code in fits]
+    return runs
 
 
 def _is_in(item: Any, char: str) -> bool:

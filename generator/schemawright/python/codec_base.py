@@ -33,6 +33,7 @@ class CodecContext:
 
     Attributes:
         answers: Shapes that a service may give.
+        branches: Shapes that a union must tell apart, by their required members among other things.
         imports: Collects what signatures need.
     """
 
@@ -41,6 +42,7 @@ class CodecContext:
     expressions: Expressions
     annotator: Annotator
     answers: frozenset[ShapeId]
+    branches: frozenset[ShapeId]
     imports: set[Import] = field(default_factory=set[Import])
 
     def shape(self, target: Target) -> Shape:

@@ -78,6 +78,12 @@ def codecs_view(
         expressions=Expressions(model, names, matchers.condition),
         annotator=annotator,
         answers=reach.answers,
+        branches=frozenset(
+            branch.shape
+            for shape in shapes
+            if isinstance(shape, Union)
+            for branch in shape.branches
+        ),
     )
     codecs = tuple(
         _shape(context, shape)

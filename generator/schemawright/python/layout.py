@@ -122,11 +122,30 @@ def assign(name: str, value: str, *, indent: int) -> Code:
     # Without an operator outside of brackets, black breaks inside the last brackets.
     if value.endswith(")") and " if " not in value and " | " not in value:
         head, _, inner = value.partition("(")
+        if not head:
+            # Of a tuple, black puts each item on a line of its own.
+            items = [item for item in arguments(inner[:-1]) if item]
+            return exploded(f"{pad}{name} = (", items, ")", indent=indent)
         if inner.count("(") == 0 or inner.count("(") == inner[:-1].count(")"):
-            return enclose(
-                f"{name} = {head}(", inner[:-1].split(", "), ")", indent=indent
-            )
+            items = arguments(inner[:-1])
+            return enclose(f"{name} = {head}(", items, ")", indent=indent)
     return Code(f"{pad}{name} = (\n{pad}    {value}\n{pad})")
+
+
+def arguments(source: str) -> list[str]:
+    """The parts of `one, two(x, y), "three, four"` between commas that stand in no brackets and no text."""
+    parts, depth, quoted, escaped = [""], 0, False, False
+    for char in source:
+        if char == "," and depth == 0 and not quoted:
+            parts.append("")
+            continue
+        if char == '"' and not escaped:
+            quoted = not quoted
+        elif not quoted:
+            depth += (char in "([{") - (char in ")]}")
+        escaped = char == "\\" and not escaped
+        parts[-1] += char
+    return [part.strip() for part in parts]
 
 
 def unless(
@@ -156,6 +175,9 @@ def unless(
         line = f"{pad}{keyword} {first}{_negated(conditions[0])}:"
         if len(line) <= LINE:
             return Code(line)
+    if len(conditions) > 1:
+        # `and` binds tighter than the `or` of a value that may be null.
+        conditions = [f"({one})" if " or " in one else one for one in conditions]
     joined = " and ".join(conditions)
     line = f"{pad}{keyword} {first}not ({joined}):"
     if len(line) <= LINE:

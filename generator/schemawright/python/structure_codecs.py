@@ -48,7 +48,9 @@ def _member(
     wire, target = literal(member.name), member.target
     null = admits_null(context.model.shapes, target)
     if isinstance(member.presence, Required):
-        return _required(context, attribute, wire, target, null=null, strict=strict)
+        if strict or shape.id in context.branches:
+            return _required(context, attribute, wire, target, null=null, strict=strict)
+        return _missed(context, attribute, wire, target)
     # Absence is told from null where the schema does; a service that answers null means absence.
     unset = strict or null
     get = _get(context, wire, unset=unset)
@@ -105,6 +107,37 @@ def _required(
     conditions = check.conditions or (("value is not UNSET",) if null else ())
     lines = [Code(f"    value = {get}"), *refusal(conditions, indent=4)]
     return [*lines, assign(attribute, check.value, indent=4)]
+
+
+def _missed(
+    context: CodecContext, attribute: str, wire: str, target: Target
+) -> list[Code]:
+    """The statements of a required member that an answer may lack all the same: it is None then.
+
+    A value of its type would be a lie that nothing tells from the truth (an empty user name, a date of 1970).
+    """
+    get = _get(context, wire, unset=False)
+    check = context.check(Target(target.shape), "value", strict=False)
+    if check.value == "value" and not check.conditions:
+        return [assign(attribute, get, indent=4)]
+    absent = context.helper("ABSENT", "._runtime")
+    if not check.conditions:
+        return [
+            Code(f"    value = {get}"),
+            assign(
+                attribute, f"{absent} if value is None else {check.value}", indent=4
+            ),
+        ]
+    lines = [
+        Code(f"    value = {get}"),
+        Code("    if value is None:"),
+        Code(f"        value = {absent}"),
+        unless(check.conditions, indent=4, keyword="elif"),
+        Code("        raise Invalid"),
+    ]
+    if check.value != "value":
+        lines += [Code("    else:"), assign("value", check.value, indent=8)]
+    return [*lines, Code(f"    {attribute} = value")]
 
 
 def _nullable(attribute: str, get: str, check: Check, *, null: bool) -> list[Code]:

@@ -42,6 +42,10 @@ UNSET: Final = Unset.UNSET
 """A member that is absent, where None stands for JSON's null."""
 
 
+ABSENT: Any = None
+"""What a required member holds that an answer lacks; its declared type does not say so."""
+
+
 class OpenEnum(StrEnum):
     """Base of all enums: closed for what is sent, open for what is received."""
 

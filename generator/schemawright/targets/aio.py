@@ -9,11 +9,12 @@ from ..python.imports import Import, import_block
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring
 from .base import Package, Piece, Rendered, runtime_file
-from .client import client_text
-from .methods import MethodView, method_view
+from .client import CALL_SETTINGS, client_text, raw_view
+from .methods import MethodView, method_view, paging_views
 
 RUNTIME = (
     "_async_client.py",
+    "_async_raw.py",
     "_extras.py",
     "_http/__init__.py",
     "_http/asynchronous.py",
@@ -38,6 +39,7 @@ class AsyncClientView:
 
     Attributes:
         checked_imports: Those that only type checkers need, from column 4.
+        raw: The class of its boto3-shaped face.
         class_doc: Docstring, to stand in column 4.
     """
 
@@ -45,6 +47,7 @@ class AsyncClientView:
     imports: Code
     checked_imports: Code
     name: Identifier
+    raw: Identifier
     class_doc: Code
     methods: tuple[MethodView, ...]
 
@@ -54,6 +57,8 @@ def async_pieces(package: Package) -> Iterator[Piece]:
     if not package.model.operations:
         return
     yield Rendered(package.path("aio.py"), "client/aio.py.jinja", _client(package))
+    raw = raw_view(package, waits=True)
+    yield Rendered(package.path("aio_raw.py"), "client/aio_raw.py.jinja", raw)
     for name in RUNTIME:
         yield runtime_file(package, name)
 
@@ -63,22 +68,32 @@ def async_client_name(package: Package) -> Identifier:
     return Identifier(f"Async{package.names.prefix}Client")
 
 
+def async_raw_name(package: Package) -> Identifier:
+    """The class of its boto3-shaped face: `AsyncRawCognitoIdpClient`."""
+    return Identifier(f"AsyncRaw{package.names.prefix}Client")
+
+
 def _client(package: Package) -> AsyncClientView:
     imports = {
         Import("__future__", "annotations"),
         Import("typing", "TYPE_CHECKING"),
         Import("._async_client", "AsyncServiceClient"),
     }
-    checked: set[Import] = set()
+    checked = {Import(".aio_raw", async_raw_name(package))}
     methods = tuple(
-        method_view(package, operation, imports, checked, waits=True)
+        view
         for operation in package.model.operations
+        for view in (
+            method_view(package, operation, imports, checked, waits=True),
+            *paging_views(package, operation, imports, checked, waits=True),
+        )
     )
     return AsyncClientView(
         doc=docstring(f"Async client of {package.title}.", indent=0),
         imports=import_block(imports),
         checked_imports=import_block(checked - imports, indent=4),
         name=async_client_name(package),
+        raw=async_raw_name(package),
         class_doc=docstring(
             client_text(package), indent=4, sections=[_arguments(package)]
         ),
@@ -92,6 +107,6 @@ def _arguments(package: Package) -> str:
     entries = [
         ("transport", f"{travel}{default if package.aws else ''}"),
         ("region_name", "AWS region, where no transport is given."),
-        ("validate", "Whether requests are checked before they are sent."),
+        *CALL_SETTINGS,
     ]
     return args_section(entries, indent=4)

@@ -57,9 +57,9 @@ BLOCKS = st.lists(st.builds(Import, MODULES, NAMES), min_size=1, max_size=25)
 
 
 def used(imports: list[Import]) -> str:
-    """A statement that uses every name, so that ruff takes none away."""
-    names = ", ".join(dict.fromkeys(item.name for item in imports))
-    return f"\n\nprint({names})\n"
+    """Statements that use every name, so that ruff takes none away."""
+    names = dict.fromkeys(item.name for item in imports)
+    return "".join(f"print({name})\n" for name in names)
 
 
 def run(tool: list[str], files: list[Path]) -> subprocess.CompletedProcess[str]:
@@ -89,7 +89,7 @@ def blocks(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     @given(BLOCKS)
     def write(imports: list[Import]) -> None:
         file = folder / f"block_{len(files)}.py"
-        text = f'"""Imports."""\n\n{import_block(imports)}\n{used(imports)[1:]}'
+        text = f'"""Imports."""\n\n{import_block(imports)}\n\n{used(imports)}'
         file.write_text(text, encoding="utf-8")
         files.append(file)
 

@@ -106,6 +106,11 @@ class HttpxTransport:
         """AWS region, where it is known already."""
         return self._region_name
 
+    @property
+    def endpoint_url(self) -> str | None:
+        """Where the service is, where it is known already."""
+        return None if self._endpoint is None else str(self._endpoint)
+
     async def send(
         self,
         operation: Operation,

@@ -83,6 +83,11 @@ class HttpTransport:
         """AWS region, where one is known."""
         return self._region_name
 
+    @property
+    def endpoint_url(self) -> str:
+        """Where the service is."""
+        return str(self._endpoint)
+
     def send(
         self,
         operation: Operation,

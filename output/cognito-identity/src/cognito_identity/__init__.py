@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._runtime import UNSET, Unset
+    from .aio import AsyncClient, AsyncCognitoIdentityClient
     from .client import Client, CognitoIdentityClient
     from .enums import (
         AmbiguousRoleResolutionType,
@@ -82,7 +83,14 @@ if TYPE_CHECKING:
         UntagResourceResponse,
     )
     from .testing import StubTransport
-    from .transports import BotocoreTransport, Transport
+    from .transports import (
+        AsyncTransport,
+        BotocoreTransport,
+        HttpTransport,
+        HttpxTransport,
+        Transport,
+        in_threads,
+    )
     from .typed_dicts import (
         CognitoIdentityProviderDict,
         CreateIdentityPoolInputDict,
@@ -134,6 +142,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "AmbiguousRoleResolutionType": "enums",
+    "AsyncClient": "aio",
+    "AsyncCognitoIdentityClient": "aio",
+    "AsyncTransport": "transports",
     "BotocoreTransport": "transports",
     "Client": "client",
     "CognitoIdentityClient": "client",
@@ -183,6 +194,8 @@ _HOMES = {
     "GetPrincipalTagAttributeMapInputDict": "typed_dicts",
     "GetPrincipalTagAttributeMapResponse": "models",
     "GetPrincipalTagAttributeMapResponseDict": "typed_dicts",
+    "HttpTransport": "transports",
+    "HttpxTransport": "transports",
     "IdentityDescription": "models",
     "IdentityDescriptionDict": "typed_dicts",
     "IdentityPool": "models",
@@ -256,10 +269,14 @@ _HOMES = {
     "UntagResourceResponseDict": "typed_dicts",
     "ValidationError": "errors",
     "Violation": "errors",
+    "in_threads": "transports",
 }
 
 __all__ = [
     "AmbiguousRoleResolutionType",
+    "AsyncClient",
+    "AsyncCognitoIdentityClient",
+    "AsyncTransport",
     "BotocoreTransport",
     "Client",
     "CognitoIdentityClient",
@@ -309,6 +326,8 @@ __all__ = [
     "GetPrincipalTagAttributeMapInputDict",
     "GetPrincipalTagAttributeMapResponse",
     "GetPrincipalTagAttributeMapResponseDict",
+    "HttpTransport",
+    "HttpxTransport",
     "IdentityDescription",
     "IdentityDescriptionDict",
     "IdentityPool",
@@ -382,6 +401,7 @@ __all__ = [
     "UntagResourceResponseDict",
     "ValidationError",
     "Violation",
+    "in_threads",
 ]
 
 

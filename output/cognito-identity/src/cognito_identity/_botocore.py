@@ -6,11 +6,11 @@ import json
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from http import HTTPStatus
 from importlib import import_module
 from time import monotonic
 from typing import Any
 
+from ._refusals import phrase, refusal
 from ._runtime import (
     ConnectionFailed,
     MalformedAnswer,
@@ -22,24 +22,6 @@ from ._runtime import (
     ValidationError,
     Violation,
     structure_titled,
-)
-from .errors import ERRORS
-
-# LimitExceededException is not among them: it stands for a quota, which waiting does not refill.
-THROTTLING = frozenset(
-    {
-        "BandwidthLimitExceeded",
-        "PriorRequestNotComplete",
-        "ProvisionedThroughputExceededException",
-        "RequestLimitExceeded",
-        "RequestThrottled",
-        "RequestThrottledException",
-        "SlowDown",
-        "ThrottledException",
-        "Throttling",
-        "ThrottlingException",
-        "TooManyRequestsException",
-    }
 )
 
 # By the name of botocore's class; the nearest ancestor counts. Their texts hold an address or a cause, never a value.
@@ -235,30 +217,19 @@ def _refused_by_service(error: Any, watch: Watch) -> ServiceError:
     response: Mapping[str, Any] = error.response
     problem = response.get("Error", {})
     metadata = response.get("ResponseMetadata", {})
-    code = str(problem.get("Code", ""))
     status = metadata.get("HTTPStatusCode")
     message = problem.get("Message") or ""
     if watch.answer is not None and not _readable(watch.answer):
         # The message is then the body, whatever that is.
-        message = _phrase(status)
-    kind = ERRORS.get(code, ServiceError)
-    broken = isinstance(status, int) and (status == 429 or status >= 500)
-    return kind(
-        str(message),
-        operation=watch.operation,
-        code=code,
+        message = phrase(status)
+    return refusal(
+        watch.operation,
+        code=str(problem.get("Code", "")),
+        message=str(message),
         request_id=metadata.get("RequestId"),
-        http_status=status,
-        retryable=kind.retryable or broken or code in THROTTLING,
+        status=status,
         response=response,
     )
-
-
-def _phrase(status: Any) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "an answer that cannot be read"
 
 
 def _refused_before_sending(

@@ -4,14 +4,16 @@
 `encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
 from ._patterns import non_space, pattern, printable
-from ._runtime import CODECS, UNSET, Codec, Invalid, new
+from ._runtime import ABSENT, CODECS, UNSET, Codec, Invalid, new
+from ._times import encode_timestamp, timestamp
 from ._wire import (
     array,
-    encode_timestamp,
     entries,
     instance,
     integer,
@@ -20,7 +22,6 @@ from ._wire import (
     member_of,
     members,
     text,
-    timestamp,
 )
 from .enums import (
     AmbiguousRoleResolutionType,
@@ -427,15 +428,21 @@ def parse_identity_pool(data: Any) -> IdentityPool:
     get = mapping(data).get
     self = new(IdentityPool)
     value = get("IdentityPoolId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.identity_pool_id = value
     value = get("IdentityPoolName")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.identity_pool_name = value
     value = get("AllowUnauthenticatedIdentities")
-    if not isinstance(value, bool):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, bool):
         raise Invalid
     self.allow_unauthenticated_identities = value
     value = get("AllowClassicFlow")
@@ -1190,7 +1197,8 @@ def decode_role_mapping(data: Any) -> RoleMapping:
 def parse_role_mapping(data: Any) -> RoleMapping:
     get = mapping(data).get
     self = new(RoleMapping)
-    self.type_ = known(ROLE_MAPPING_TYPE, get("Type"))
+    value = get("Type")
+    self.type_ = ABSENT if value is None else known(ROLE_MAPPING_TYPE, value)
     value = get("AmbiguousRoleResolution")
     self.ambiguous_role_resolution = (
         None if value is None else known(AMBIGUOUS_ROLE_RESOLUTION_TYPE, value)
@@ -1231,7 +1239,8 @@ def decode_rules_configuration_type(data: Any) -> RulesConfigurationType:
 def parse_rules_configuration_type(data: Any) -> RulesConfigurationType:
     get = mapping(data).get
     self = new(RulesConfigurationType)
-    self.rules = parse_mapping_rules_list(get("Rules"))
+    value = get("Rules")
+    self.rules = ABSENT if value is None else parse_mapping_rules_list(value)
     return self
 
 
@@ -1290,16 +1299,23 @@ def parse_mapping_rule(data: Any) -> MappingRule:
     get = mapping(data).get
     self = new(MappingRule)
     value = get("Claim")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.claim = value
-    self.match_type = known(MAPPING_RULE_MATCH_TYPE, get("MatchType"))
+    value = get("MatchType")
+    self.match_type = ABSENT if value is None else known(MAPPING_RULE_MATCH_TYPE, value)
     value = get("Value")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.value = value
     value = get("RoleARN")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.role_arn = value
     return self

@@ -8,7 +8,7 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from ._runtime import UNSET, Structure, Violation, codec_of
-from ._wire import is_list, is_mapping
+from ._wire import is_list, is_mapping, sequence
 
 
 def wire_form(value: Any) -> Any:
@@ -17,16 +17,28 @@ def wire_form(value: Any) -> Any:
         names = codec_of(type(value)).names
         required = _required(type(value))
         pairs = ((wire, name, getattr(value, name)) for wire, name in names.items())
-        return {
+        members = {
             wire: wire_form(item)
             for wire, name, item in pairs
             if item is not UNSET and (item is not None or name in required)
         }
-    if is_list(value):
-        return [wire_form(item) for item in value]
+        return members | _others(value)
+    if isinstance(value, list | tuple):
+        return [wire_form(item) for item in sequence(value)]
     if is_mapping(value):
         return {key: wire_form(item) for key, item in value.items()}
     return str(value) if isinstance(value, str) else value
+
+
+def _others(value: Structure) -> dict[str, Any]:
+    """Members that the schema does not name; the one field without a wire name holds them."""
+    known = set(codec_of(type(value)).names.values())
+    found: dict[str, Any] = {}
+    for field in fields(value) if is_dataclass(value) else ():
+        held = getattr(value, field.name)
+        if field.name not in known and is_mapping(held):
+            found |= {key: wire_form(item) for key, item in held.items()}
+    return found
 
 
 def _required(cls: type[Structure]) -> set[str]:
@@ -64,6 +76,8 @@ def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation
     if inside is not None:
         for key, item, inner in inside:
             yield from _value(item, inner, f"{path}[{key!r}]", f"{pointer}/{key}")
+    elif isinstance(value, tuple) and any(get_origin(each) is list for each in options):
+        yield Violation(path, pointer, "type", "is of type tuple; make it a list")
     elif wanted and not _allowed(value, options, wanted):
         yield _wrong(value, wanted, path, pointer)
 
@@ -76,6 +90,9 @@ def _inside(
         origin, arguments = get_origin(option), get_args(option)
         if origin is list and is_list(value):
             return [(index, item, arguments[0]) for index, item in enumerate(value)]
+        if origin is tuple and isinstance(value, tuple):
+            held = zip(sequence(value), arguments, strict=False)
+            return [(index, item, hint) for index, (item, hint) in enumerate(held)]
         if origin is dict and is_mapping(value):
             return [(key, item, arguments[1]) for key, item in value.items()]
     return None

@@ -113,6 +113,11 @@ def linear(
     return matches
 
 
+def anything(text: str) -> bool:  # noqa: ARG001
+    """For a pattern that is found in every text, the empty one too."""
+    return True
+
+
 def printable(text: str, extra: str = "") -> bool:
     r"""Whether one of `[\p{L}\p{M}\p{S}\p{N}\p{P}]` occurs, or one of `extra`.
 

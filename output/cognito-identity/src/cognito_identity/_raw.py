@@ -3,42 +3,125 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any, Never
 
-from ._runtime import Operation, ServiceError
+from ._calls import CallSettings
+from ._raw_forms import Parameters, boto3_answer
+from ._runtime import Operation, ServiceError, ValidationError
 from .errors import ERRORS
+from .hooks import watched
 from .operations import OPERATIONS, SERVICE
 from .transports import BotocoreTransport, Transport
 
 
 class RawClient:
-    """Dictionaries in and out. Over botocore it is botocore that answers, checks and raises; over any other transport the
-    answers have its form, and errors are those of this package.
+    """Dictionaries in and out, as a client of boto3 has them, so that code written for one takes this.
+
+    Over botocore it is botocore that answers, checks and raises. Over any other transport the answers have its form,
+    requests are checked as botocore checks them (`ValidationError`), and errors are those of this package, with the
+    same `response`.
+
+    Args:
+        transport: How requests travel.
+        settings: How calls are made; `strict_answers` means nothing here.
     """
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(
+        self, transport: Transport, settings: CallSettings | None = None
+    ) -> None:
         self._transport = transport
+        self._settings = CallSettings() if settings is None else settings
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._transport!r})"
 
+    if not TYPE_CHECKING:
+        # For checkers there is nothing but the operations, so that they find a wrong name.
+        def __getattr__(self, name: str) -> Any:
+            """What else a client of botocore has."""
+            transport = self.__dict__.get("_transport")
+            if isinstance(transport, BotocoreTransport) and not name.startswith("__"):
+                return getattr(transport.client, name)
+            near = get_close_matches(name, dir(type(self)))
+            hint = f"; did you mean {', '.join(near)}?" if near else ""
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}")
+
     def _call(self, operation: Operation, params: Mapping[str, Any]) -> Any:
+        transport, settings = self._transport, self._settings
+        if isinstance(transport, BotocoreTransport):
+            with watched(settings.hooks, operation, params) as call:
+                answer = transport.call(operation, params)
+                call.unredacted_answer = answer
+                return answer
+        parameters = Parameters()
+        request = parameters.read(operation.input, params)
+        if parameters.violations and settings.validate:
+            shape = operation.input or operation.name
+            raise ValidationError(shape, parameters.violations)
+        with watched(settings.hooks, operation, request) as call:
+            found = transport.send(operation, request, timeout=settings.timeout)
+            answer = boto3_answer(operation.output, found)
+            call.unredacted_answer = answer
+            return answer
+
+    def can_paginate(self, operation_name: str) -> bool:
+        """Whether there is a paginator for a method.
+
+        Raises:
+            KeyError: There is no such method.
+        """
         transport = self._transport
         if isinstance(transport, BotocoreTransport):
-            return transport.call(operation, params)
-        answer = dict(transport.send(operation, params))
-        answer.setdefault(
-            "ResponseMetadata",
-            {
-                "RequestId": "",
-                "HTTPStatusCode": 200,
-                "HTTPHeaders": {},
-                "RetryAttempts": 0,
-            },
-        )
-        return answer
+            known: bool = transport.client.can_paginate(operation_name)
+            return known
+        paginator = _method(operation_name).paginator
+        # boto3 knows of no pages but those that the API declares; other services have no boto3.
+        inferred = paginator is not None and paginator.inferred
+        return paginator is not None and not (inferred and SERVICE.protocol != "http")
+
+    def get_paginator(self, operation_name: str) -> Any:
+        """What iterates over the pages of a method: `get_paginator("list_users").paginate(UserPoolId=…)`.
+
+        Raises:
+            ValueError: The method gives no pages; over botocore it is botocore's `OperationNotPageableError`.
+            KeyError: There is no such method.
+        """
+        from ._raw_paging import RawPaginator
+
+        transport, settings = self._transport, self._settings
+        if isinstance(transport, BotocoreTransport) and not settings.hooks:
+            return transport.client.get_paginator(operation_name)
+        if not self.can_paginate(operation_name):
+            raise ValueError(f"{operation_name} gives no pages")
+        return RawPaginator(_method(operation_name), getattr(self, operation_name))
+
+    @property
+    def waiter_names(self) -> list[str]:
+        """Names of waiters; only botocore has any."""
+        transport = self._transport
+        if isinstance(transport, BotocoreTransport):
+            names: list[str] = transport.client.waiter_names
+            return names
+        return []
+
+    def get_waiter(self, waiter_name: str) -> Any:
+        """What waits until something is the case.
+
+        Raises:
+            ValueError: There is no such waiter.
+        """
+        transport = self._transport
+        if isinstance(transport, BotocoreTransport):
+            return transport.client.get_waiter(waiter_name)
+        raise ValueError(f"there is no waiter {waiter_name!r}")
+
+    def close(self) -> None:
+        """Gives back what the transport holds: connections, mostly."""
+        close = getattr(self._transport, "close", None)
+        if close is not None:
+            close()
 
     @property
     def meta(self) -> Any:
@@ -48,6 +131,7 @@ class RawClient:
             return transport.client.meta
         return RawMeta(
             region_name=getattr(transport, "region_name", None),
+            endpoint_url=getattr(transport, "endpoint_url", None),
             service_model=RawServiceModel(
                 service_name=SERVICE.name,
                 api_version=SERVICE.api_version,
@@ -69,6 +153,13 @@ class RawClient:
         return RawExceptions()
 
 
+def _method(name: str) -> Operation:
+    for operation in OPERATIONS.values():
+        if operation.method == name:
+            return operation
+    raise KeyError(name)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawServiceModel:
     """The part of botocore's `ServiceModel` that needs no model."""
@@ -86,10 +177,12 @@ class RawMeta:
 
     Attributes:
         region_name: None where the transport knows of no region.
+        endpoint_url: None where the transport tells no endpoint.
         method_to_api_mapping: Names of the operations, by name of the method.
     """
 
     region_name: str | None
+    endpoint_url: str | None = field(repr=False)
     service_model: RawServiceModel
     method_to_api_mapping: Mapping[str, str]
 
@@ -104,11 +197,16 @@ class RawExceptions:
         return ERRORS.get(code, ServiceError)
 
     def __getattr__(self, name: str) -> type[ServiceError]:
-        if name in ERRORS:
-            return ERRORS[name]
-        near = get_close_matches(name, ERRORS)
-        hint = f"; did you mean {', '.join(near)}?" if near else ""
-        raise AttributeError(f"{SERVICE.title} has no error {name}{hint}")
+        found = ERRORS.get(name)
+        if found is None:
+            _no_error(name)
+        return found
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *ERRORS})
+
+
+def _no_error(name: str) -> Never:
+    near = get_close_matches(name, ERRORS)
+    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    raise AttributeError(f"{SERVICE.title} has no error {name}{hint}")

@@ -7,25 +7,14 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any, TypeGuard, TypeVar, cast
+from uuid import UUID
 
 from ._runtime import Invalid
 
 T = TypeVar("T")
-
-
-class WireDatetime(datetime):
-    """A datetime that remembers how it was written, where that is not how we would write it."""
-
-    wire: str | int | float
-
-    def __repr__(self) -> str:
-        return repr(datetime.combine(self.date(), self.timetz()))
-
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return _wire_datetime, (datetime.combine(self.date(), self.timetz()), self.wire)
 
 
 class WireBytes(bytes):
@@ -38,12 +27,6 @@ class WireBytes(bytes):
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return _wire_bytes, (bytes(self), self.wire)
-
-
-def _wire_datetime(value: datetime, wire: str | int | float) -> WireDatetime:
-    self = WireDatetime.combine(value.date(), value.timetz())
-    self.wire = wire
-    return self
 
 
 def _wire_bytes(value: bytes, wire: str) -> WireBytes:
@@ -206,89 +189,13 @@ def is_multiple(value: float, of: float) -> bool:
     """Whether `value` is a multiple, both taken for the decimals that JSON writes them as."""
     if isinstance(value, int) and isinstance(of, int):
         return value % of == 0
-    # Through text: 0.3 is 3/10 here, and not the nearest sum of powers of two.
     return (_fraction(value) / _fraction(of)).denominator == 1
 
 
 def _fraction(value: float) -> Fraction:
-    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
-
-
-_DATE_TIME = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:([Zz])|([+-])(\d\d):(\d\d))",
-    re.ASCII,
-)
-
-
-def date_time(value: Any) -> datetime:
-    """Decodes an RFC 3339 timestamp; what Python cannot hold (a leap second) is moved to the nearest it can."""
-    match = _DATE_TIME.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
-        raise Invalid
-    year, month, day, hour, minute, second = map(int, match.group(1, 2, 3, 4, 5, 6))
-    fraction, zulu, sign, hours, minutes = match.group(7, 8, 9, 10, 11)
-    leap = second == 60
-    if leap:
-        second = 59
-    micro = int((fraction or "0")[:6].ljust(6, "0"))
-    zone = UTC
-    if not zulu:
-        if int(hours) > 23 or int(minutes) > 59:
-            raise Invalid
-        offset = timedelta(hours=int(hours), minutes=int(minutes))
-        zone = timezone(-offset if sign == "-" else offset) if offset else UTC
-    try:
-        decoded = datetime(year, month, day, hour, minute, second, micro, zone)
-    except ValueError:
-        raise Invalid from None
-    if leap and not _is_leap_moment(decoded):
-        raise Invalid
-    return (
-        decoded if date_time_text(decoded) == value else _wire_datetime(decoded, value)
-    )
-
-
-def _is_leap_moment(value: datetime) -> bool:
-    """Whether a leap second may follow: they are put in at the end of a UTC day."""
-    utc = value.astimezone(UTC)
-    return (utc.hour, utc.minute) == (23, 59)
-
-
-def date_time_text(value: datetime) -> str:
-    """RFC 3339, in UTC as `Z`; a datetime without zone is taken for UTC."""
-    if value.tzinfo is None:
-        value = value.replace(tzinfo=UTC)
-    text = value.isoformat()
-    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
-
-
-def encode_date_time(value: Any) -> str:
-    if isinstance(value, WireDatetime) and hasattr(value, "wire"):
-        return str(value.wire)
-    if isinstance(value, datetime):
-        return date_time_text(value)
-    raise Invalid
-
-
-def timestamp(value: Any) -> datetime:
-    """Decodes a timestamp of AWS: a datetime as boto3 gives it, epoch seconds, or RFC 3339."""
-    if isinstance(value, datetime):
-        return value
-    if type(value) is int or type(value) is float:
-        try:
-            decoded = datetime.fromtimestamp(value, UTC)
-        except (ValueError, OverflowError, OSError):
-            raise Invalid from None
-        return _wire_datetime(decoded, value)
-    decoded = date_time(value)
-    return _wire_datetime(decoded, value)
-
-
-def encode_timestamp(value: Any) -> Any:
-    """What boto3 takes; a timestamp that came in as text or number goes out as it came."""
-    if isinstance(value, datetime):
-        return getattr(value, "wire", value)
-    raise Invalid
+    """Through text: 0.3 is 3/10 here, and not the nearest sum of powers of two. A whole number is what it is."""
+    whole = isinstance(value, int) or value.is_integer()
+    return Fraction(value) if whole else Fraction(repr(value))
 
 
 def base64_bytes(value: Any) -> bytes:
@@ -325,6 +232,44 @@ def encode_blob(value: Any) -> Any:
     """What boto3 takes; a blob that came in as text goes out as it came."""
     if isinstance(value, bytes | bytearray):
         return getattr(value, "wire", value)
+    raise Invalid
+
+
+class WireUUID(UUID):
+    """A UUID that remembers how it was written, where that is not how we would write it."""
+
+    wire: str
+
+    def __repr__(self) -> str:
+        return repr(UUID(int=self.int))
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return _wire_uuid, (self.int, self.wire)
+
+
+def _wire_uuid(value: int, wire: str) -> WireUUID:
+    self = WireUUID(int=value)
+    # UUIDs refuse to have attributes set.
+    self.__dict__["wire"] = wire
+    return self
+
+
+_UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+
+
+def uuid(value: Any) -> UUID:
+    """Decodes a UUID with its hyphens (RFC 4122)."""
+    if not isinstance(value, str) or not _UUID.fullmatch(value):
+        raise Invalid
+    made = UUID(value)
+    return made if str(made) == value else _wire_uuid(made.int, value)
+
+
+def encode_uuid(value: Any) -> str:
+    if isinstance(value, WireUUID):
+        return value.wire
+    if isinstance(value, UUID):
+        return str(value)
     raise Invalid
 
 

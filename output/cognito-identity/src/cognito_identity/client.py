@@ -30,8 +30,11 @@ from .models import (
     UnlinkIdentityInput,
     UntagResourceInput,
 )
+from .operations import LIST_IDENTITIES, LIST_IDENTITY_POOLS, LOOKUP_DEVELOPER_IDENTITY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .models import (
         CognitoIdentityProvider,
         DeleteIdentitiesResponse,
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
         GetOpenIdTokenResponse,
         GetPrincipalTagAttributeMapResponse,
         IdentityDescription,
+        IdentityPoolShortDescription,
         ListIdentitiesResponse,
         ListIdentityPoolsResponse,
         ListTagsForResourceResponse,
@@ -64,6 +68,12 @@ class CognitoIdentityClient(ServiceClient):
             and settings.
         region_name: AWS region, where no transport is given.
         validate: Whether requests are checked before they are sent.
+        strict_answers: Whether answers must fit their schemas as requests must.
+            Otherwise unknown members and values of enums pass, and a required member
+            that is missing is None.
+        timeout: Seconds until an answer is needed, for every call; None leaves it to
+            the transport.
+        hooks: See every call, in this order.
     """
 
     @property
@@ -71,7 +81,7 @@ class CognitoIdentityClient(ServiceClient):
         """The same operations with dictionaries in and out, named and shaped like a boto3 client."""
         from .raw import RawCognitoIdentityClient
 
-        return RawCognitoIdentityClient(self._transport)
+        return RawCognitoIdentityClient(self._transport, self._settings)
 
     def create_identity_pool(
         self,
@@ -439,6 +449,62 @@ class CognitoIdentityClient(ServiceClient):
             )
         )
 
+    def list_identities_pages(
+        self,
+        *,
+        identity_pool_id: str,
+        page_size: int,
+        next_token: str | None = None,
+        hide_disabled: bool | None = None,
+        limit: int | None = None,
+    ) -> Iterator[ListIdentitiesResponse]:
+        """The pages of `list_identities`, each asked for when it is needed.
+
+        Takes what `list_identities` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_IDENTITIES,
+            ListIdentitiesInput(
+                identity_pool_id=identity_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+                hide_disabled=hide_disabled,
+            ),
+            limit,
+        )
+
+    def list_identities_items(
+        self,
+        *,
+        identity_pool_id: str,
+        page_size: int,
+        next_token: str | None = None,
+        hide_disabled: bool | None = None,
+        limit: int | None = None,
+    ) -> Iterator[IdentityDescription]:
+        """What is on the pages of `list_identities`, each asked for when it is needed.
+
+        Takes what `list_identities` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_IDENTITIES,
+            ListIdentitiesInput(
+                identity_pool_id=identity_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+                hide_disabled=hide_disabled,
+            ),
+            limit,
+        )
+
     def list_identity_pools(
         self,
         *,
@@ -463,6 +529,55 @@ class CognitoIdentityClient(ServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def list_identity_pools_pages(
+        self,
+        *,
+        page_size: int,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> Iterator[ListIdentityPoolsResponse]:
+        """The pages of `list_identity_pools`, each asked for when it is needed.
+
+        Takes what `list_identity_pools` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_IDENTITY_POOLS,
+            ListIdentityPoolsInput(
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_identity_pools_items(
+        self,
+        *,
+        page_size: int,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> Iterator[IdentityPoolShortDescription]:
+        """What is on the pages of `list_identity_pools`, each asked for when it is
+        needed.
+
+        Takes what `list_identity_pools` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_IDENTITY_POOLS,
+            ListIdentityPoolsInput(
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     def list_tags_for_resource(
@@ -523,6 +638,67 @@ class CognitoIdentityClient(ServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def lookup_developer_identity_pages(
+        self,
+        *,
+        identity_pool_id: str,
+        identity_id: str | None = None,
+        developer_user_identifier: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> Iterator[LookupDeveloperIdentityResponse]:
+        """The pages of `lookup_developer_identity`, each asked for when it is needed.
+
+        Takes what `lookup_developer_identity` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LOOKUP_DEVELOPER_IDENTITY,
+            LookupDeveloperIdentityInput(
+                identity_pool_id=identity_pool_id,
+                identity_id=identity_id,
+                developer_user_identifier=developer_user_identifier,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def lookup_developer_identity_items(
+        self,
+        *,
+        identity_pool_id: str,
+        identity_id: str | None = None,
+        developer_user_identifier: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> Iterator[str]:
+        """What is on the pages of `lookup_developer_identity`, each asked for when it
+        is needed.
+
+        Takes what `lookup_developer_identity` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LOOKUP_DEVELOPER_IDENTITY,
+            LookupDeveloperIdentityInput(
+                identity_pool_id=identity_pool_id,
+                identity_id=identity_id,
+                developer_user_identifier=developer_user_identifier,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     def merge_developer_identities(

@@ -59,6 +59,8 @@ class InternalErrorException(ServiceError):
     """The service fails on its own side."""
 
     code = "InternalErrorException"
+    http_status = 500
+    retryable = True
 
 
 class InvalidIdentityPoolConfigurationException(ServiceError):
@@ -103,6 +105,7 @@ class TooManyRequestsException(ServiceError):
     """Requests come in too fast."""
 
     code = "TooManyRequestsException"
+    retryable = True
 
 
 ERRORS: dict[str, type[ServiceError]] = {

@@ -1,6 +1,6 @@
 """Operations of Amazon Cognito identity pools, as data."""
 
-from ._runtime import Operation, Service
+from ._runtime import Operation, Paginator, Service
 
 SERVICE = Service(
     name="cognito-identity",
@@ -201,6 +201,13 @@ LIST_IDENTITIES = Operation(
         "TooManyRequestsException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Identities",),
+        limit_key="MaxResults",
+        inferred=True,
+    ),
 )
 LIST_IDENTITY_POOLS = Operation(
     service=SERVICE,
@@ -215,6 +222,12 @@ LIST_IDENTITY_POOLS = Operation(
         "TooManyRequestsException",
         "ResourceNotFoundException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("IdentityPools",),
+        limit_key="MaxResults",
     ),
 )
 LIST_TAGS_FOR_RESOURCE = Operation(
@@ -246,6 +259,13 @@ LOOKUP_DEVELOPER_IDENTITY = Operation(
         "ResourceConflictException",
         "TooManyRequestsException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("DeveloperUserIdentifierList",),
+        limit_key="MaxResults",
+        inferred=True,
     ),
 )
 MERGE_DEVELOPER_IDENTITIES = Operation(

@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    NamedTuple,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 
 from ._runtime import Operation, Request, Structure
 from ._stubbing import (
@@ -22,8 +32,9 @@ from ._stubbing import (
 if TYPE_CHECKING:
     from types import TracebackType
 
-__all__ = ["Answer", "Call", "Failure", "StubError", "StubTransport"]
+__all__ = ["Answer", "Call", "Failure", "StubError", "StubTransport", "Stubbed"]
 
+ClientT = TypeVar("ClientT")
 RequestT = TypeVar("RequestT")
 Response = TypeVar("Response")
 AnyRequest = TypeVar("AnyRequest", bound=Request[Any])
@@ -66,12 +77,21 @@ class StubTransport:
     operations may be called in any order. Requests and answers are checked against their schemas, answers as soon as
     they are set. At the end of the `with` block `assert_all_used()` is called, if nothing else went wrong.
 
+    Args:
+        check_requests: Whether a request that breaks its schema fails the test. A service may take more than its
+            schemas say; without the check, such a request is recorded as a dictionary.
+        region_name: AWS region, for code that asks the client for it.
+
     Attributes:
         calls: What arrived, oldest first. Its `repr` shows no secrets.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, *, check_requests: bool = True, region_name: str | None = None
+    ) -> None:
         self.calls: list[Call] = []
+        self.region_name = region_name
+        self._check_requests = check_requests
         self._scripts: dict[str, _Script] = {}
         self._complaints: list[str] = []
         self._lock = Lock()
@@ -176,7 +196,7 @@ class StubTransport:
             StubError: No answer is set, or the request breaks its schema.
         """
         try:
-            instance = read_request(operation, request)
+            instance = read_request(operation, request, strict=self._check_requests)
             with self._lock:
                 self.calls.append(Call(operation.name, instance))
                 answer, objects = self._next(operation)
@@ -242,6 +262,24 @@ class StubTransport:
     ) -> None:
         if kind is None:
             self.assert_all_used()
+
+
+class Stubbed(NamedTuple, Generic[ClientT]):
+    """A client and the stub that answers it. At the end of a `with` block the stub checks that all was used."""
+
+    client: ClientT
+    stub: StubTransport
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stub.__exit__(kind, error, traceback)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -7,11 +7,27 @@ from importlib import import_module
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
+from ._extras import how_to_install
+from ._http.asynchronous import HttpxTransport
+from ._http.plain import HttpTransport
 from ._runtime import DependencyMissing, Operation, TransportError
+from ._threads import ThreadedTransport, in_threads
 from .operations import SERVICE
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+__all__ = [
+    "AsyncTransport",
+    "BotocoreTransport",
+    "HttpTransport",
+    "HttpxTransport",
+    "ThreadedTransport",
+    "Transport",
+    "default_async_transport",
+    "default_transport",
+    "in_threads",
+]
 
 
 class Transport(Protocol):
@@ -41,6 +57,21 @@ class Transport(Protocol):
             TransportError: No usable answer arrived.
             ValidationError: The request cannot be written down; nothing was sent.
         """
+        ...
+
+
+class AsyncTransport(Protocol):
+    """The same for async code. `send` is told by its `async def`."""
+
+    async def send(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> Mapping[str, Any]:
+        """See `Transport.send`. Many tasks may be in here at once, and each may be cancelled."""
         ...
 
 
@@ -148,7 +179,8 @@ class BotocoreTransport:
         try:
             sessions = import_module("botocore.session")
         except ImportError as error:
-            raise DependencyMissing(_how_to_install()) from error
+            message = how_to_install("BotocoreTransport", "botocore", "aws")
+            raise DependencyMissing(message) from error
         failures = import_module("botocore.exceptions")
         try:
             session = self._session
@@ -227,14 +259,13 @@ def default_transport(region_name: str | None = None) -> Transport:
     return BotocoreTransport(region_name=region_name)
 
 
-def _how_to_install() -> str:
-    from importlib.metadata import metadata, packages_distributions
+def default_async_transport(region_name: str | None = None) -> AsyncTransport:
+    """The transport of an async client that is given none: httpx, or botocore in threads where the protocol is not for
+    httpx.
 
-    package = (__package__ or "").partition(".")[0]
-    needed = (
-        "BotocoreTransport needs botocore, which is not installed; run: pip install"
-    )
-    for name in packages_distributions().get(package, []):
-        if "aws" in (metadata(name).get_all("Provides-Extra") or []):
-            return f"{needed} '{name}[aws]'"
-    return f"{needed} botocore"
+    Raises:
+        TransportError: The service is not one of AWS, so that nothing says where it is.
+    """
+    if SERVICE.protocol == "json":
+        return HttpxTransport(region_name=region_name)
+    return in_threads(default_transport(region_name))

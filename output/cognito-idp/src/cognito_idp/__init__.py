@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._runtime import UNSET, Unset
+    from .aio import AsyncClient, AsyncCognitoIdpClient
     from .client import Client, CognitoIdpClient
     from .enums import (
         AccountTakeoverEventActionType,
@@ -517,7 +518,14 @@ if TYPE_CHECKING:
         WebAuthnMfaSettingsType,
     )
     from .testing import StubTransport
-    from .transports import BotocoreTransport, Transport
+    from .transports import (
+        AsyncTransport,
+        BotocoreTransport,
+        HttpTransport,
+        HttpxTransport,
+        Transport,
+        in_threads,
+    )
     from .typed_dicts import (
         AccountRecoverySettingTypeDict,
         AccountTakeoverActionsTypeDict,
@@ -1043,6 +1051,9 @@ _HOMES = {
     "AssociateSoftwareTokenRequestDict": "typed_dicts",
     "AssociateSoftwareTokenResponse": "models",
     "AssociateSoftwareTokenResponseDict": "typed_dicts",
+    "AsyncClient": "aio",
+    "AsyncCognitoIdpClient": "aio",
+    "AsyncTransport": "transports",
     "AttributeDataType": "enums",
     "AttributeType": "models",
     "AttributeTypeDict": "typed_dicts",
@@ -1363,6 +1374,8 @@ _HOMES = {
     "GroupTypeDict": "typed_dicts",
     "HttpHeader": "models",
     "HttpHeaderDict": "typed_dicts",
+    "HttpTransport": "transports",
+    "HttpxTransport": "transports",
     "IdentityProviderType": "models",
     "IdentityProviderTypeDict": "typed_dicts",
     "IdentityProviderTypeType": "enums",
@@ -1772,6 +1785,7 @@ _HOMES = {
     "WebAuthnNotEnabledException": "errors",
     "WebAuthnOriginNotAllowedException": "errors",
     "WebAuthnRelyingPartyMismatchException": "errors",
+    "in_threads": "transports",
 }
 
 __all__ = [
@@ -1927,6 +1941,9 @@ __all__ = [
     "AssociateSoftwareTokenRequestDict",
     "AssociateSoftwareTokenResponse",
     "AssociateSoftwareTokenResponseDict",
+    "AsyncClient",
+    "AsyncCognitoIdpClient",
+    "AsyncTransport",
     "AttributeDataType",
     "AttributeType",
     "AttributeTypeDict",
@@ -2247,6 +2264,8 @@ __all__ = [
     "GroupTypeDict",
     "HttpHeader",
     "HttpHeaderDict",
+    "HttpTransport",
+    "HttpxTransport",
     "IdentityProviderType",
     "IdentityProviderTypeDict",
     "IdentityProviderTypeType",
@@ -2656,6 +2675,7 @@ __all__ = [
     "WebAuthnNotEnabledException",
     "WebAuthnOriginNotAllowedException",
     "WebAuthnRelyingPartyMismatchException",
+    "in_threads",
 ]
 
 

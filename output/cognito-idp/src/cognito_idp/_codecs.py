@@ -4,16 +4,18 @@
 `encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
-from ._patterns import linear, non_space, pattern, printable
-from ._runtime import CODECS, UNSET, Codec, Invalid, accepts, new
+from ._patterns import anything, linear, non_space, pattern, printable
+from ._runtime import ABSENT, CODECS, UNSET, Codec, Invalid, accepts, new
+from ._times import encode_timestamp, timestamp
 from ._wire import (
     array,
     blob,
     encode_blob,
-    encode_timestamp,
     entries,
     instance,
     integer,
@@ -22,7 +24,6 @@ from ._wire import (
     member_of,
     members,
     text,
-    timestamp,
 )
 from .enums import (
     AccountTakeoverEventActionType,
@@ -1309,7 +1310,9 @@ def parse_attribute_type(data: Any) -> AttributeType:
     get = mapping(data).get
     self = new(AttributeType)
     value = get("Name")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.name = value
     value = get("Value")
@@ -1976,7 +1979,8 @@ def decode_admin_get_device_response(data: Any) -> AdminGetDeviceResponse:
 def parse_admin_get_device_response(data: Any) -> AdminGetDeviceResponse:
     get = mapping(data).get
     self = new(AdminGetDeviceResponse)
-    self.device = parse_device_type(get("Device"))
+    value = get("Device")
+    self.device = ABSENT if value is None else parse_device_type(value)
     return self
 
 
@@ -2145,7 +2149,9 @@ def parse_admin_get_user_response(data: Any) -> AdminGetUserResponse:
     get = mapping(data).get
     self = new(AdminGetUserResponse)
     value = get("Username")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.username = value
     value = get("UserAttributes")
@@ -2288,7 +2294,9 @@ def parse_admin_get_user_auth_factors_response(
     get = mapping(data).get
     self = new(AdminGetUserAuthFactorsResponse)
     value = get("Username")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.username = value
     value = get("PreferredMfaSetting")
@@ -3603,9 +3611,12 @@ def decode_event_feedback_type(data: Any) -> EventFeedbackType:
 def parse_event_feedback_type(data: Any) -> EventFeedbackType:
     get = mapping(data).get
     self = new(EventFeedbackType)
-    self.feedback_value = known(FEEDBACK_VALUE_TYPE, get("FeedbackValue"))
+    value = get("FeedbackValue")
+    self.feedback_value = ABSENT if value is None else known(FEEDBACK_VALUE_TYPE, value)
     value = get("Provider")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.provider = value
     value = get("FeedbackDate")
@@ -5710,7 +5721,10 @@ def parse_create_identity_provider_response(
 ) -> CreateIdentityProviderResponse:
     get = mapping(data).get
     self = new(CreateIdentityProviderResponse)
-    self.identity_provider = parse_identity_provider_type(get("IdentityProvider"))
+    value = get("IdentityProvider")
+    self.identity_provider = (
+        ABSENT if value is None else parse_identity_provider_type(value)
+    )
     return self
 
 
@@ -5955,9 +5969,12 @@ def decode_asset_type(data: Any) -> AssetType:
 def parse_asset_type(data: Any) -> AssetType:
     get = mapping(data).get
     self = new(AssetType)
-    self.category = known(ASSET_CATEGORY_TYPE, get("Category"))
-    self.color_mode = known(COLOR_SCHEME_MODE_TYPE, get("ColorMode"))
-    self.extension = known(ASSET_EXTENSION_TYPE, get("Extension"))
+    value = get("Category")
+    self.category = ABSENT if value is None else known(ASSET_CATEGORY_TYPE, value)
+    value = get("ColorMode")
+    self.color_mode = ABSENT if value is None else known(COLOR_SCHEME_MODE_TYPE, value)
+    value = get("Extension")
+    self.extension = ABSENT if value is None else known(ASSET_EXTENSION_TYPE, value)
     value = get("Bytes")
     self.bytes_ = None if value is None else blob(value)
     value = get("ResourceId")
@@ -6209,11 +6226,15 @@ def parse_resource_server_scope_type(data: Any) -> ResourceServerScopeType:
     get = mapping(data).get
     self = new(ResourceServerScopeType)
     value = get("ScopeName")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.scope_name = value
     value = get("ScopeDescription")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.scope_description = value
     return self
@@ -6243,7 +6264,10 @@ def decode_create_resource_server_response(data: Any) -> CreateResourceServerRes
 def parse_create_resource_server_response(data: Any) -> CreateResourceServerResponse:
     get = mapping(data).get
     self = new(CreateResourceServerResponse)
-    self.resource_server = parse_resource_server_type(get("ResourceServer"))
+    value = get("ResourceServer")
+    self.resource_server = (
+        ABSENT if value is None else parse_resource_server_type(value)
+    )
     return self
 
 
@@ -6509,26 +6533,39 @@ def parse_terms_type(data: Any) -> TermsType:
     get = mapping(data).get
     self = new(TermsType)
     value = get("TermsId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.terms_id = value
     value = get("UserPoolId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.user_pool_id = value
     value = get("ClientId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.client_id = value
     value = get("TermsName")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.terms_name = value
-    self.terms_source = known(TERMS_SOURCE_TYPE, get("TermsSource"))
-    self.enforcement = known(TERMS_ENFORCEMENT_TYPE, get("Enforcement"))
-    self.links = parse_links_type(get("Links"))
-    self.creation_date = timestamp(get("CreationDate"))
-    self.last_modified_date = timestamp(get("LastModifiedDate"))
+    value = get("TermsSource")
+    self.terms_source = ABSENT if value is None else known(TERMS_SOURCE_TYPE, value)
+    value = get("Enforcement")
+    self.enforcement = ABSENT if value is None else known(TERMS_ENFORCEMENT_TYPE, value)
+    value = get("Links")
+    self.links = ABSENT if value is None else parse_links_type(value)
+    value = get("CreationDate")
+    self.creation_date = ABSENT if value is None else timestamp(value)
+    value = get("LastModifiedDate")
+    self.last_modified_date = ABSENT if value is None else timestamp(value)
     return self
 
 
@@ -7524,11 +7561,16 @@ def parse_pre_token_generation_version_config_type(
 ) -> PreTokenGenerationVersionConfigType:
     get = mapping(data).get
     self = new(PreTokenGenerationVersionConfigType)
-    self.lambda_version = known(
-        PRE_TOKEN_GENERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion")
+    value = get("LambdaVersion")
+    self.lambda_version = (
+        ABSENT
+        if value is None
+        else known(PRE_TOKEN_GENERATION_LAMBDA_VERSION_TYPE, value)
     )
     value = get("LambdaArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.lambda_arn = value
     return self
@@ -7571,11 +7613,14 @@ def parse_custom_sms_lambda_version_config_type(
 ) -> CustomSMSLambdaVersionConfigType:
     get = mapping(data).get
     self = new(CustomSMSLambdaVersionConfigType)
-    self.lambda_version = known(
-        CUSTOM_SMS_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion")
+    value = get("LambdaVersion")
+    self.lambda_version = (
+        ABSENT if value is None else known(CUSTOM_SMS_SENDER_LAMBDA_VERSION_TYPE, value)
     )
     value = get("LambdaArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.lambda_arn = value
     return self
@@ -7618,11 +7663,16 @@ def parse_custom_email_lambda_version_config_type(
 ) -> CustomEmailLambdaVersionConfigType:
     get = mapping(data).get
     self = new(CustomEmailLambdaVersionConfigType)
-    self.lambda_version = known(
-        CUSTOM_EMAIL_SENDER_LAMBDA_VERSION_TYPE, get("LambdaVersion")
+    value = get("LambdaVersion")
+    self.lambda_version = (
+        ABSENT
+        if value is None
+        else known(CUSTOM_EMAIL_SENDER_LAMBDA_VERSION_TYPE, value)
     )
     value = get("LambdaArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.lambda_arn = value
     return self
@@ -7661,11 +7711,16 @@ def decode_inbound_federation_lambda_type(data: Any) -> InboundFederationLambdaT
 def parse_inbound_federation_lambda_type(data: Any) -> InboundFederationLambdaType:
     get = mapping(data).get
     self = new(InboundFederationLambdaType)
-    self.lambda_version = known(
-        INBOUND_FEDERATION_LAMBDA_VERSION_TYPE, get("LambdaVersion")
+    value = get("LambdaVersion")
+    self.lambda_version = (
+        ABSENT
+        if value is None
+        else known(INBOUND_FEDERATION_LAMBDA_VERSION_TYPE, value)
     )
     value = get("LambdaArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.lambda_arn = value
     return self
@@ -8177,7 +8232,9 @@ def parse_eums_sms_configuration_type(data: Any) -> EumsSmsConfigurationType:
     get = mapping(data).get
     self = new(EumsSmsConfigurationType)
     value = get("CallerArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.caller_arn = value
     value = get("ExternalId")
@@ -8410,8 +8467,9 @@ def decode_user_pool_add_ons_type(data: Any) -> UserPoolAddOnsType:
 def parse_user_pool_add_ons_type(data: Any) -> UserPoolAddOnsType:
     get = mapping(data).get
     self = new(UserPoolAddOnsType)
-    self.advanced_security_mode = known(
-        ADVANCED_SECURITY_MODE_TYPE, get("AdvancedSecurityMode")
+    value = get("AdvancedSecurityMode")
+    self.advanced_security_mode = (
+        ABSENT if value is None else known(ADVANCED_SECURITY_MODE_TYPE, value)
     )
     value = get("AdvancedSecurityAdditionalFlows")
     self.advanced_security_additional_flows = (
@@ -8601,7 +8659,9 @@ def parse_username_configuration_type(data: Any) -> UsernameConfigurationType:
     get = mapping(data).get
     self = new(UsernameConfigurationType)
     value = get("CaseSensitive")
-    if not isinstance(value, bool):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, bool):
         raise Invalid
     self.case_sensitive = value
     return self
@@ -8683,8 +8743,10 @@ def decode_recovery_option_type(data: Any) -> RecoveryOptionType:
 def parse_recovery_option_type(data: Any) -> RecoveryOptionType:
     get = mapping(data).get
     self = new(RecoveryOptionType)
-    self.priority = integer(get("Priority"))
-    self.name = known(RECOVERY_OPTION_NAME_TYPE, get("Name"))
+    value = get("Priority")
+    self.priority = ABSENT if value is None else integer(value)
+    value = get("Name")
+    self.name = ABSENT if value is None else known(RECOVERY_OPTION_NAME_TYPE, value)
     return self
 
 
@@ -8817,7 +8879,9 @@ def parse_acr_level_config_type(data: Any) -> AcrLevelConfigType:
     get = mapping(data).get
     self = new(AcrLevelConfigType)
     value = get("AcrValue")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.acr_value = value
     return self
@@ -9793,7 +9857,8 @@ def decode_refresh_token_rotation_type(data: Any) -> RefreshTokenRotationType:
 def parse_refresh_token_rotation_type(data: Any) -> RefreshTokenRotationType:
     get = mapping(data).get
     self = new(RefreshTokenRotationType)
-    self.feature = known(FEATURE_TYPE, get("Feature"))
+    value = get("Feature")
+    self.feature = ABSENT if value is None else known(FEATURE_TYPE, value)
     value = get("RetryGracePeriodSeconds")
     self.retry_grace_period_seconds = None if value is None else integer(value)
     return self
@@ -10249,7 +10314,9 @@ def parse_custom_domain_config_type(data: Any) -> CustomDomainConfigType:
     get = mapping(data).get
     self = new(CustomDomainConfigType)
     value = get("CertificateArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.certificate_arn = value
     value = get("SecurityPolicy")
@@ -10320,11 +10387,15 @@ def parse_failover_type(data: Any) -> FailoverType:
     get = mapping(data).get
     self = new(FailoverType)
     value = get("SecondaryRegion")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.secondary_region = value
     value = get("PrimaryRoute53HealthCheckId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.primary_route53_health_check_id = value
     return self
@@ -11134,7 +11205,10 @@ def parse_describe_identity_provider_response(
 ) -> DescribeIdentityProviderResponse:
     get = mapping(data).get
     self = new(DescribeIdentityProviderResponse)
-    self.identity_provider = parse_identity_provider_type(get("IdentityProvider"))
+    value = get("IdentityProvider")
+    self.identity_provider = (
+        ABSENT if value is None else parse_identity_provider_type(value)
+    )
     return self
 
 
@@ -11376,7 +11450,10 @@ def parse_describe_resource_server_response(
 ) -> DescribeResourceServerResponse:
     get = mapping(data).get
     self = new(DescribeResourceServerResponse)
-    self.resource_server = parse_resource_server_type(get("ResourceServer"))
+    value = get("ResourceServer")
+    self.resource_server = (
+        ABSENT if value is None else parse_resource_server_type(value)
+    )
     return self
 
 
@@ -11449,7 +11526,10 @@ def parse_describe_risk_configuration_response(
 ) -> DescribeRiskConfigurationResponse:
     get = mapping(data).get
     self = new(DescribeRiskConfigurationResponse)
-    self.risk_configuration = parse_risk_configuration_type(get("RiskConfiguration"))
+    value = get("RiskConfiguration")
+    self.risk_configuration = (
+        ABSENT if value is None else parse_risk_configuration_type(value)
+    )
     return self
 
 
@@ -11597,7 +11677,10 @@ def parse_compromised_credentials_risk_configuration_type(
     self = new(CompromisedCredentialsRiskConfigurationType)
     value = get("EventFilter")
     self.event_filter = None if value is None else parse_event_filters_type(value)
-    self.actions = parse_compromised_credentials_actions_type(get("Actions"))
+    value = get("Actions")
+    self.actions = (
+        ABSENT if value is None else parse_compromised_credentials_actions_type(value)
+    )
     return self
 
 
@@ -11646,8 +11729,11 @@ def parse_compromised_credentials_actions_type(
 ) -> CompromisedCredentialsActionsType:
     get = mapping(data).get
     self = new(CompromisedCredentialsActionsType)
-    self.event_action = known(
-        COMPROMISED_CREDENTIALS_EVENT_ACTION_TYPE, get("EventAction")
+    value = get("EventAction")
+    self.event_action = (
+        ABSENT
+        if value is None
+        else known(COMPROMISED_CREDENTIALS_EVENT_ACTION_TYPE, value)
     )
     return self
 
@@ -11688,7 +11774,10 @@ def parse_account_takeover_risk_configuration_type(
     self.notify_configuration = (
         None if value is None else parse_notify_configuration_type(value)
     )
-    self.actions = parse_account_takeover_actions_type(get("Actions"))
+    value = get("Actions")
+    self.actions = (
+        ABSENT if value is None else parse_account_takeover_actions_type(value)
+    )
     return self
 
 
@@ -11756,7 +11845,9 @@ def parse_notify_configuration_type(data: Any) -> NotifyConfigurationType:
         raise Invalid
     self.reply_to = value
     value = get("SourceArn")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.source_arn = value
     value = get("BlockEmail")
@@ -11831,7 +11922,9 @@ def parse_notify_email_type(data: Any) -> NotifyEmailType:
     get = mapping(data).get
     self = new(NotifyEmailType)
     value = get("Subject")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.subject = value
     value = get("HtmlBody")
@@ -11935,10 +12028,15 @@ def parse_account_takeover_action_type(data: Any) -> AccountTakeoverActionType:
     get = mapping(data).get
     self = new(AccountTakeoverActionType)
     value = get("Notify")
-    if not isinstance(value, bool):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, bool):
         raise Invalid
     self.notify = value
-    self.event_action = known(ACCOUNT_TAKEOVER_EVENT_ACTION_TYPE, get("EventAction"))
+    value = get("EventAction")
+    self.event_action = (
+        ABSENT if value is None else known(ACCOUNT_TAKEOVER_EVENT_ACTION_TYPE, value)
+    )
     return self
 
 
@@ -13202,13 +13300,17 @@ def parse_get_derived_token_response(data: Any) -> GetDerivedTokenResponse:
     get = mapping(data).get
     self = new(GetDerivedTokenResponse)
     value = get("IssuedToken")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.issued_token = value
-    self.issued_token_type = known(
-        ISSUED_TOKEN_TYPE_IDENTIFIER_TYPE, get("IssuedTokenType")
+    value = get("IssuedTokenType")
+    self.issued_token_type = (
+        ABSENT if value is None else known(ISSUED_TOKEN_TYPE_IDENTIFIER_TYPE, value)
     )
-    self.token_type = known(OAUTH_TOKEN_TYPE_TYPE, get("TokenType"))
+    value = get("TokenType")
+    self.token_type = ABSENT if value is None else known(OAUTH_TOKEN_TYPE_TYPE, value)
     value = get("ExpiresIn")
     self.expires_in = None if value is None else integer(value)
     value = get("Scopes")
@@ -13281,7 +13383,8 @@ def decode_get_device_response(data: Any) -> GetDeviceResponse:
 def parse_get_device_response(data: Any) -> GetDeviceResponse:
     get = mapping(data).get
     self = new(GetDeviceResponse)
-    self.device = parse_device_type(get("Device"))
+    value = get("Device")
+    self.device = ABSENT if value is None else parse_device_type(value)
     return self
 
 
@@ -13413,7 +13516,10 @@ def parse_get_identity_provider_by_identifier_response(
 ) -> GetIdentityProviderByIdentifierResponse:
     get = mapping(data).get
     self = new(GetIdentityProviderByIdentifierResponse)
-    self.identity_provider = parse_identity_provider_type(get("IdentityProvider"))
+    value = get("IdentityProvider")
+    self.identity_provider = (
+        ABSENT if value is None else parse_identity_provider_type(value)
+    )
     return self
 
 
@@ -13520,11 +13626,14 @@ def parse_log_delivery_configuration_type(data: Any) -> LogDeliveryConfiguration
     get = mapping(data).get
     self = new(LogDeliveryConfigurationType)
     value = get("UserPoolId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.user_pool_id = value
-    self.log_configurations = parse_log_configuration_list_type(
-        get("LogConfigurations")
+    value = get("LogConfigurations")
+    self.log_configurations = (
+        ABSENT if value is None else parse_log_configuration_list_type(value)
     )
     return self
 
@@ -13588,8 +13697,10 @@ def decode_log_configuration_type(data: Any) -> LogConfigurationType:
 def parse_log_configuration_type(data: Any) -> LogConfigurationType:
     get = mapping(data).get
     self = new(LogConfigurationType)
-    self.log_level = known(LOG_LEVEL, get("LogLevel"))
-    self.event_source = known(EVENT_SOURCE_NAME, get("EventSource"))
+    value = get("LogLevel")
+    self.log_level = ABSENT if value is None else known(LOG_LEVEL, value)
+    value = get("EventSource")
+    self.event_source = ABSENT if value is None else known(EVENT_SOURCE_NAME, value)
     value = get("CloudWatchLogsConfiguration")
     self.cloud_watch_logs_configuration = (
         None if value is None else parse_cloud_watch_logs_configuration_type(value)
@@ -13778,8 +13889,12 @@ def decode_limit_definition_type(data: Any) -> LimitDefinitionType:
 def parse_limit_definition_type(data: Any) -> LimitDefinitionType:
     get = mapping(data).get
     self = new(LimitDefinitionType)
-    self.limit_class = known(LIMIT_CLASS, get("LimitClass"))
-    self.attributes = parse_string_to_string_map_type(get("Attributes"))
+    value = get("LimitClass")
+    self.limit_class = ABSENT if value is None else known(LIMIT_CLASS, value)
+    value = get("Attributes")
+    self.attributes = (
+        ABSENT if value is None else parse_string_to_string_map_type(value)
+    )
     return self
 
 
@@ -13828,7 +13943,8 @@ def decode_get_provisioned_limit_response(data: Any) -> GetProvisionedLimitRespo
 def parse_get_provisioned_limit_response(data: Any) -> GetProvisionedLimitResponse:
     get = mapping(data).get
     self = new(GetProvisionedLimitResponse)
-    self.limit = parse_limit_type(get("Limit"))
+    value = get("Limit")
+    self.limit = ABSENT if value is None else parse_limit_type(value)
     return self
 
 
@@ -13859,9 +13975,14 @@ def decode_limit_type(data: Any) -> LimitType:
 def parse_limit_type(data: Any) -> LimitType:
     get = mapping(data).get
     self = new(LimitType)
-    self.limit_definition = parse_limit_definition_type(get("LimitDefinition"))
-    self.provisioned_limit_value = integer(get("ProvisionedLimitValue"))
-    self.free_limit_value = integer(get("FreeLimitValue"))
+    value = get("LimitDefinition")
+    self.limit_definition = (
+        ABSENT if value is None else parse_limit_definition_type(value)
+    )
+    value = get("ProvisionedLimitValue")
+    self.provisioned_limit_value = ABSENT if value is None else integer(value)
+    value = get("FreeLimitValue")
+    self.free_limit_value = ABSENT if value is None else integer(value)
     return self
 
 
@@ -14099,7 +14220,10 @@ def decode_get_ui_customization_response(data: Any) -> GetUICustomizationRespons
 def parse_get_ui_customization_response(data: Any) -> GetUICustomizationResponse:
     get = mapping(data).get
     self = new(GetUICustomizationResponse)
-    self.ui_customization = parse_ui_customization_type(get("UICustomization"))
+    value = get("UICustomization")
+    self.ui_customization = (
+        ABSENT if value is None else parse_ui_customization_type(value)
+    )
     return self
 
 
@@ -14279,10 +14403,13 @@ def parse_get_user_response(data: Any) -> GetUserResponse:
     get = mapping(data).get
     self = new(GetUserResponse)
     value = get("Username")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.username = value
-    self.user_attributes = parse_attribute_list_type(get("UserAttributes"))
+    value = get("UserAttributes")
+    self.user_attributes = ABSENT if value is None else parse_attribute_list_type(value)
     value = get("MFAOptions")
     self.mfa_options = None if value is None else parse_mfa_option_list_type(value)
     value = get("PreferredMfaSetting")
@@ -14451,7 +14578,9 @@ def parse_get_user_auth_factors_response(data: Any) -> GetUserAuthFactorsRespons
     get = mapping(data).get
     self = new(GetUserAuthFactorsResponse)
     value = get("Username")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.username = value
     value = get("PreferredMfaSetting")
@@ -14616,7 +14745,8 @@ def decode_client_sso_session_config_type(data: Any) -> ClientSSOSessionConfigTy
 def parse_client_sso_session_config_type(data: Any) -> ClientSSOSessionConfigType:
     get = mapping(data).get
     self = new(ClientSSOSessionConfigType)
-    self.max_validity_minutes = integer(get("MaxValidityMinutes"))
+    value = get("MaxValidityMinutes")
+    self.max_validity_minutes = ABSENT if value is None else integer(value)
     return self
 
 
@@ -15051,7 +15181,8 @@ def parse_user_pool_token_session_config_type(
 ) -> UserPoolTokenSessionConfigType:
     get = mapping(data).get
     self = new(UserPoolTokenSessionConfigType)
-    self.max_per_user = integer(get("MaxPerUser"))
+    value = get("MaxPerUser")
+    self.max_per_user = ABSENT if value is None else integer(value)
     return self
 
 
@@ -15483,7 +15614,8 @@ def decode_list_identity_providers_response(data: Any) -> ListIdentityProvidersR
 def parse_list_identity_providers_response(data: Any) -> ListIdentityProvidersResponse:
     get = mapping(data).get
     self = new(ListIdentityProvidersResponse)
-    self.providers = parse_providers_list_type(get("Providers"))
+    value = get("Providers")
+    self.providers = ABSENT if value is None else parse_providers_list_type(value)
     value = get("NextToken")
     if value is not None and not isinstance(value, str):
         raise Invalid
@@ -15644,7 +15776,10 @@ def decode_list_resource_servers_response(data: Any) -> ListResourceServersRespo
 def parse_list_resource_servers_response(data: Any) -> ListResourceServersResponse:
     get = mapping(data).get
     self = new(ListResourceServersResponse)
-    self.resource_servers = parse_resource_servers_list_type(get("ResourceServers"))
+    value = get("ResourceServers")
+    self.resource_servers = (
+        ABSENT if value is None else parse_resource_servers_list_type(value)
+    )
     value = get("NextToken")
     if value is not None and not isinstance(value, str):
         raise Invalid
@@ -15793,7 +15928,8 @@ def decode_list_terms_response(data: Any) -> ListTermsResponse:
 def parse_list_terms_response(data: Any) -> ListTermsResponse:
     get = mapping(data).get
     self = new(ListTermsResponse)
-    self.terms = parse_terms_description_list_type(get("Terms"))
+    value = get("Terms")
+    self.terms = ABSENT if value is None else parse_terms_description_list_type(value)
     value = get("NextToken")
     if value is not None and not isinstance(value, str):
         raise Invalid
@@ -15855,16 +15991,23 @@ def parse_terms_description_type(data: Any) -> TermsDescriptionType:
     get = mapping(data).get
     self = new(TermsDescriptionType)
     value = get("TermsId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.terms_id = value
     value = get("TermsName")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.terms_name = value
-    self.enforcement = known(TERMS_ENFORCEMENT_TYPE, get("Enforcement"))
-    self.creation_date = timestamp(get("CreationDate"))
-    self.last_modified_date = timestamp(get("LastModifiedDate"))
+    value = get("Enforcement")
+    self.enforcement = ABSENT if value is None else known(TERMS_ENFORCEMENT_TYPE, value)
+    value = get("CreationDate")
+    self.creation_date = ABSENT if value is None else timestamp(value)
+    value = get("LastModifiedDate")
+    self.last_modified_date = ABSENT if value is None else timestamp(value)
     return self
 
 
@@ -16947,8 +17090,11 @@ def parse_list_web_authn_credentials_response(
 ) -> ListWebAuthnCredentialsResponse:
     get = mapping(data).get
     self = new(ListWebAuthnCredentialsResponse)
-    self.credentials = parse_web_authn_credential_description_list_type(
-        get("Credentials")
+    value = get("Credentials")
+    self.credentials = (
+        ABSENT
+        if value is None
+        else parse_web_authn_credential_description_list_type(value)
     )
     value = get("NextToken")
     if value is not None and not isinstance(value, str):
@@ -17029,25 +17175,35 @@ def parse_web_authn_credential_description(data: Any) -> WebAuthnCredentialDescr
     get = mapping(data).get
     self = new(WebAuthnCredentialDescription)
     value = get("CredentialId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.credential_id = value
     value = get("FriendlyCredentialName")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.friendly_credential_name = value
     value = get("RelyingPartyId")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.relying_party_id = value
     value = get("AuthenticatorAttachment")
     if value is not None and not isinstance(value, str):
         raise Invalid
     self.authenticator_attachment = value
-    self.authenticator_transports = parse_web_authn_authenticator_transports_list(
-        get("AuthenticatorTransports")
+    value = get("AuthenticatorTransports")
+    self.authenticator_transports = (
+        ABSENT
+        if value is None
+        else parse_web_authn_authenticator_transports_list(value)
     )
-    self.created_at = timestamp(get("CreatedAt"))
+    value = get("CreatedAt")
+    self.created_at = ABSENT if value is None else timestamp(value)
     return self
 
 
@@ -17637,7 +17793,10 @@ def decode_set_risk_configuration_response(data: Any) -> SetRiskConfigurationRes
 def parse_set_risk_configuration_response(data: Any) -> SetRiskConfigurationResponse:
     get = mapping(data).get
     self = new(SetRiskConfigurationResponse)
-    self.risk_configuration = parse_risk_configuration_type(get("RiskConfiguration"))
+    value = get("RiskConfiguration")
+    self.risk_configuration = (
+        ABSENT if value is None else parse_risk_configuration_type(value)
+    )
     return self
 
 
@@ -17724,7 +17883,10 @@ def decode_set_ui_customization_response(data: Any) -> SetUICustomizationRespons
 def parse_set_ui_customization_response(data: Any) -> SetUICustomizationResponse:
     get = mapping(data).get
     self = new(SetUICustomizationResponse)
-    self.ui_customization = parse_ui_customization_type(get("UICustomization"))
+    value = get("UICustomization")
+    self.ui_customization = (
+        ABSENT if value is None else parse_ui_customization_type(value)
+    )
     return self
 
 
@@ -18353,7 +18515,9 @@ def parse_sign_up_response(data: Any) -> SignUpResponse:
     get = mapping(data).get
     self = new(SignUpResponse)
     value = get("UserConfirmed")
-    if not isinstance(value, bool):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, bool):
         raise Invalid
     self.user_confirmed = value
     value = get("CodeDeliveryDetails")
@@ -18361,7 +18525,9 @@ def parse_sign_up_response(data: Any) -> SignUpResponse:
         None if value is None else parse_code_delivery_details_type(value)
     )
     value = get("UserSub")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.user_sub = value
     value = get("Session")
@@ -18501,10 +18667,7 @@ def parse_start_web_authn_registration_response(
 ) -> StartWebAuthnRegistrationResponse:
     get = mapping(data).get
     self = new(StartWebAuthnRegistrationResponse)
-    value = get("CredentialCreationOptions", UNSET)
-    if value is UNSET:
-        raise Invalid
-    self.credential_creation_options = value
+    self.credential_creation_options = get("CredentialCreationOptions")
     return self
 
 
@@ -18987,7 +19150,10 @@ def parse_update_identity_provider_response(
 ) -> UpdateIdentityProviderResponse:
     get = mapping(data).get
     self = new(UpdateIdentityProviderResponse)
-    self.identity_provider = parse_identity_provider_type(get("IdentityProvider"))
+    value = get("IdentityProvider")
+    self.identity_provider = (
+        ABSENT if value is None else parse_identity_provider_type(value)
+    )
     return self
 
 
@@ -19138,7 +19304,8 @@ def parse_update_provisioned_limit_response(
 ) -> UpdateProvisionedLimitResponse:
     get = mapping(data).get
     self = new(UpdateProvisionedLimitResponse)
-    self.limit = parse_limit_type(get("Limit"))
+    value = get("Limit")
+    self.limit = ABSENT if value is None else parse_limit_type(value)
     return self
 
 
@@ -19219,7 +19386,10 @@ def decode_update_resource_server_response(data: Any) -> UpdateResourceServerRes
 def parse_update_resource_server_response(data: Any) -> UpdateResourceServerResponse:
     get = mapping(data).get
     self = new(UpdateResourceServerResponse)
-    self.resource_server = parse_resource_server_type(get("ResourceServer"))
+    value = get("ResourceServer")
+    self.resource_server = (
+        ABSENT if value is None else parse_resource_server_type(value)
+    )
     return self
 
 
@@ -22817,9 +22987,9 @@ PATTERNS: dict[str, Callable[[str], object]] = {
     "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*\\{##[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*##\\}[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*": EMAIL_VERIFICATION_MESSAGE_BY_LINK_TYPE_PATTERN,
     "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+@[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+": EMAIL_ADDRESS_TYPE_PATTERN,
     "^[a-zA-Z0-9_-]+$": SES_CONFIGURATION_SET_PATTERN,
-    "(arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?)?": bool,
-    "(?s).*": bool,
-    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*": bool,
+    "(arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?)?": anything,
+    "(?s).*": anything,
+    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]*": anything,
     "^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$": DOMAIN_TYPE_PATTERN,
     "^[0-9a-fA-F]+$": HEX_STRING_TYPE_PATTERN,
     "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\s*]+": EMAIL_NOTIFICATION_BODY_TYPE_PATTERN,

@@ -42,6 +42,10 @@ UNSET: Final = Unset.UNSET
 """A member that is absent, where None stands for JSON's null."""
 
 
+ABSENT: Any = None
+"""What a required member holds that an answer lacks; its declared type does not say so."""
+
+
 class OpenEnum(StrEnum):
     """Base of all enums: closed for what is sent, open for what is received."""
 
@@ -125,12 +129,14 @@ class ServiceError(Exception):
         code: Name of the error, as the API spells it.
         message: What the service says.
         request_id: ID to quote to the service's support, where it gave one.
-        http_status: Status of the HTTP answer, where there was one.
+        http_status: Status of the HTTP answer, where there was one; on the class, the usual one.
         retryable: Whether the same request may succeed later.
-        response: The whole answer, shaped like `botocore.exceptions.ClientError.response`.
+        response: The whole answer, shaped like `botocore.exceptions.ClientError.response`: `Error` with `Code` and
+            `Message`, and `ResponseMetadata`.
     """
 
     code: str = ""
+    http_status: int | None = None
     retryable: bool = False
 
     def __init__(
@@ -150,10 +156,30 @@ class ServiceError(Exception):
             self.code = code
         if retryable is not None:
             self.retryable = retryable
+        if http_status is not None:
+            self.http_status = http_status
         self.request_id = request_id
-        self.http_status = http_status
-        self.response: Mapping[str, Any] = {} if response is None else response
+        self.response: Mapping[str, Any] = (
+            self._response() if response is None else response
+        )
         super().__init__(message)
+
+    def _response(self) -> dict[str, Any]:
+        """What the service would have answered."""
+        return {
+            "Error": {"Code": self.code, "Message": self.message},
+            "ResponseMetadata": {
+                "RequestId": self.request_id or "",
+                "HTTPStatusCode": self.http_status or 400,
+                "HTTPHeaders": {},
+                "RetryAttempts": 0,
+            },
+        }
+
+    @property
+    def operation_name(self) -> str:
+        """The operation, by the name that this attribute has in botocore."""
+        return self.operation
 
     def __str__(self) -> str:
         where = f" in {self.operation}" if self.operation else ""
@@ -179,6 +205,27 @@ class Service(NamedTuple):
     api_version: str = ""
 
 
+class Paginator(NamedTuple):
+    """How an operation hands out its answer in pages.
+
+    Names of output members may be paths: `a.b`, `a[-1].b`, and `a || b` for the first that is there.
+
+    Attributes:
+        input_tokens, output_tokens: The members that carry the place to go on from, pair by pair.
+        result_keys: The members that the pages are parts of, lists mostly.
+        limit_key: The input member that bounds a page.
+        more_results: The output member that says whether to go on.
+        inferred: The API says nothing of pages; this was told by the names of members.
+    """
+
+    input_tokens: tuple[str, ...]
+    output_tokens: tuple[str, ...]
+    result_keys: tuple[str, ...]
+    limit_key: str | None = None
+    more_results: str | None = None
+    inferred: bool = False
+
+
 class Operation(NamedTuple):
     """What a transport needs to know of an operation.
 
@@ -188,6 +235,7 @@ class Operation(NamedTuple):
         output: Title of the answer's schema, or None where there is no answer to read.
         signed: Whether the request must carry a signature.
         errors: Codes of the errors that the operation documents.
+        paginator: How the answer comes in pages, or None where it comes whole.
     """
 
     service: Service
@@ -199,6 +247,7 @@ class Operation(NamedTuple):
     errors: tuple[str, ...]
     http_method: str = "POST"
     http_uri: str = "/"
+    paginator: Paginator | None = None
 
 
 class Structure:
@@ -364,7 +413,7 @@ def accepts(pointer: str, value: Any) -> bool:
     return walk(bundle(), pointer, value, patterns=PATTERNS, aws=AWS)
 
 
-def refuse(codec: Codec, data: Any) -> NoReturn:
+def refuse(codec: Codec, data: Any, *, members: bool = False) -> NoReturn:
     """Raises:
     ValidationError: Always, with what the general walker finds.
     """
@@ -373,7 +422,13 @@ def refuse(codec: Codec, data: Any) -> NoReturn:
 
     names = {codec.title: codec.names for codec in CODECS.values()}
     errors = explain(
-        bundle(), codec.title, data, names, patterns=PATTERNS, aws=AWS
+        bundle(),
+        codec.title,
+        data,
+        names,
+        patterns=PATTERNS,
+        aws=AWS,
+        members=members,
     ) or [Violation("", "", "schema", "does not fit its schema")]
     raise ValidationError(codec.title, errors) from None
 
@@ -387,7 +442,12 @@ def refuse_instance(codec: Codec, instance: Structure) -> NoReturn:
     errors = misfits(instance)
     if errors:
         raise ValidationError(codec.title, errors) from None
-    refuse(codec, wire_form(instance))
+    try:
+        data = codec.encode(instance)
+    except (Invalid, RecursionError):
+        # Some member is of the wrong type; the others may be what they should.
+        refuse(codec, wire_form(instance), members=True)
+    refuse(codec, data)
 
 
 def _load_json(text: str | bytes) -> Any:
@@ -422,6 +482,9 @@ def refuse_answer(operation: Operation, codec: Codec, answer: Any) -> NoReturn:
     try:
         refuse(codec, answer)
     except ValidationError as error:
-        raise MalformedAnswer(
-            f"the answer to {operation.name} does not fit its schema: {error}"
-        ) from error
+        # The walker is strict. Where the answer was read leniently, wrong types alone are what stopped it.
+        errors = [one for one in error.errors if one.rule == "type"] or error.errors
+        found = ValidationError(error.shape, errors)
+    raise MalformedAnswer(
+        f"the answer to {operation.name} does not fit its schema: {found}"
+    ) from found

@@ -15,6 +15,7 @@ from ._runtime import (
     ValidationError,
     structure_titled,
 )
+from ._redaction import redacted
 from .operations import OPERATIONS
 
 METADATA = "ResponseMetadata"
@@ -22,6 +23,17 @@ METADATA = "ResponseMetadata"
 
 class StubError(AssertionError):
     """The test and the code under test do not agree with each other, or not with the API."""
+
+
+class Unread(dict[str, Any]):
+    """A request that its schema does not accept, in wire form. Its `repr` shows no secrets."""
+
+    def __init__(self, title: str | None, request: Mapping[str, Any]) -> None:
+        super().__init__(request)
+        self._title = title
+
+    def __repr__(self) -> str:
+        return repr(redacted(self._title, self))
 
 
 def operation_of(request: Any) -> Operation:
@@ -58,13 +70,17 @@ def _kind(value: Any) -> str:
     return f"an object of type {type(value).__name__}"
 
 
-def read_request(operation: Operation, request: Mapping[str, Any]) -> Any:
+def read_request(
+    operation: Operation, request: Mapping[str, Any], *, strict: bool = True
+) -> Any:
     shape = None if operation.input is None else structure_titled(operation.input)
     if shape is None:
         return dict(request)
     try:
         return shape.from_dict(request)
     except ValidationError as error:
+        if not strict:
+            return Unread(operation.input, request)
         raise StubError(f"{operation.name} got a wrong request. {error}") from None
 
 
@@ -140,15 +156,6 @@ def _checked_failure(operation: Operation, error: Exception) -> Exception:
         )
     error = copy(error)
     error.operation = error.operation or operation.name
-    error.response = error.response or {
-        "Error": {"Code": error.code, "Message": error.message},
-        METADATA: {
-            "RequestId": error.request_id or "",
-            "HTTPStatusCode": error.http_status or 400,
-            "HTTPHeaders": {},
-            "RetryAttempts": 0,
-        },
-    }
     return error
 
 

@@ -163,12 +163,16 @@ class InternalErrorException(ServiceError):
     """Cognito fails on its own side."""
 
     code = "InternalErrorException"
+    http_status = 500
+    retryable = True
 
 
 class InternalServerException(ServiceError):
     """Cognito fails on its own side."""
 
     code = "InternalServerException"
+    http_status = 500
+    retryable = True
 
 
 class InvalidEmailRoleAccessPolicyException(ServiceError):
@@ -327,6 +331,7 @@ class TooManyRequestsException(ServiceError):
     """Requests come in too fast."""
 
     code = "TooManyRequestsException"
+    retryable = True
 
 
 class UnauthorizedException(ServiceError):

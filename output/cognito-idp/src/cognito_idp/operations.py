@@ -1,6 +1,6 @@
 """Operations of Amazon Cognito user pools, as data."""
 
-from ._runtime import Operation, Service
+from ._runtime import Operation, Paginator, Service
 
 SERVICE = Service(
     name="cognito-idp",
@@ -348,6 +348,13 @@ ADMIN_LIST_DEVICES = Operation(
         "InternalErrorException",
         "NotAuthorizedException",
     ),
+    paginator=Paginator(
+        input_tokens=("PaginationToken",),
+        output_tokens=("PaginationToken",),
+        result_keys=("Devices",),
+        limit_key="Limit",
+        inferred=True,
+    ),
 )
 ADMIN_LIST_GROUPS_FOR_USER = Operation(
     service=SERVICE,
@@ -364,6 +371,12 @@ ADMIN_LIST_GROUPS_FOR_USER = Operation(
         "UserNotFoundException",
         "OperationNotEnabledException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Groups",),
+        limit_key="Limit",
     ),
 )
 ADMIN_LIST_USER_AUTH_EVENTS = Operation(
@@ -383,6 +396,12 @@ ADMIN_LIST_USER_AUTH_EVENTS = Operation(
         "UserPoolAddOnNotEnabledException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("AuthEvents",),
+        limit_key="MaxResults",
+    ),
 )
 ADMIN_LIST_USER_SESSIONS = Operation(
     service=SERVICE,
@@ -399,6 +418,12 @@ ADMIN_LIST_USER_SESSIONS = Operation(
         "UserNotFoundException",
         "OperationNotEnabledException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Sessions",),
+        inferred=True,
     ),
 )
 ADMIN_REMOVE_USER_FROM_GROUP = Operation(
@@ -1769,6 +1794,13 @@ LIST_DEVICES = Operation(
         "InternalErrorException",
         "ForbiddenException",
     ),
+    paginator=Paginator(
+        input_tokens=("PaginationToken",),
+        output_tokens=("PaginationToken",),
+        result_keys=("Devices",),
+        limit_key="Limit",
+        inferred=True,
+    ),
 )
 LIST_GROUPS = Operation(
     service=SERVICE,
@@ -1785,6 +1817,12 @@ LIST_GROUPS = Operation(
         "OperationNotEnabledException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Groups",),
+        limit_key="Limit",
+    ),
 )
 LIST_IDENTITY_PROVIDERS = Operation(
     service=SERVICE,
@@ -1799,6 +1837,12 @@ LIST_IDENTITY_PROVIDERS = Operation(
         "NotAuthorizedException",
         "TooManyRequestsException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Providers",),
+        limit_key="MaxResults",
     ),
 )
 LIST_RESOURCE_SERVERS = Operation(
@@ -1815,6 +1859,12 @@ LIST_RESOURCE_SERVERS = Operation(
         "TooManyRequestsException",
         "OperationNotEnabledException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("ResourceServers",),
+        limit_key="MaxResults",
     ),
 )
 LIST_TAGS_FOR_RESOURCE = Operation(
@@ -1848,6 +1898,13 @@ LIST_TERMS = Operation(
         "OperationNotEnabledException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Terms",),
+        limit_key="MaxResults",
+        inferred=True,
+    ),
 )
 LIST_USER_IMPORT_JOBS = Operation(
     service=SERVICE,
@@ -1864,6 +1921,13 @@ LIST_USER_IMPORT_JOBS = Operation(
         "OperationNotEnabledException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("PaginationToken",),
+        output_tokens=("PaginationToken",),
+        result_keys=("UserImportJobs",),
+        limit_key="MaxResults",
+        inferred=True,
+    ),
 )
 LIST_USER_POOL_CLIENT_SECRETS = Operation(
     service=SERVICE,
@@ -1878,6 +1942,12 @@ LIST_USER_POOL_CLIENT_SECRETS = Operation(
         "TooManyRequestsException",
         "LimitExceededException",
         "ResourceNotFoundException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("ClientSecrets",),
+        inferred=True,
     ),
 )
 LIST_USER_POOL_CLIENTS = Operation(
@@ -1895,6 +1965,12 @@ LIST_USER_POOL_CLIENTS = Operation(
         "OperationNotEnabledException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("UserPoolClients",),
+        limit_key="MaxResults",
+    ),
 )
 LIST_USER_POOL_REPLICAS = Operation(
     service=SERVICE,
@@ -1911,6 +1987,12 @@ LIST_USER_POOL_REPLICAS = Operation(
         "InternalErrorException",
         "ResourceNotFoundException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("UserPoolReplicas",),
+        inferred=True,
+    ),
 )
 LIST_USER_POOLS = Operation(
     service=SERVICE,
@@ -1924,6 +2006,12 @@ LIST_USER_POOLS = Operation(
         "TooManyRequestsException",
         "NotAuthorizedException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("UserPools",),
+        limit_key="MaxResults",
     ),
 )
 LIST_USER_SESSIONS = Operation(
@@ -1945,6 +2033,12 @@ LIST_USER_SESSIONS = Operation(
         "InternalErrorException",
         "ForbiddenException",
     ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Sessions",),
+        inferred=True,
+    ),
 )
 LIST_USERS = Operation(
     service=SERVICE,
@@ -1961,6 +2055,12 @@ LIST_USERS = Operation(
         "OperationNotEnabledException",
         "InternalErrorException",
     ),
+    paginator=Paginator(
+        input_tokens=("PaginationToken",),
+        output_tokens=("PaginationToken",),
+        result_keys=("Users",),
+        limit_key="Limit",
+    ),
 )
 LIST_USERS_IN_GROUP = Operation(
     service=SERVICE,
@@ -1976,6 +2076,12 @@ LIST_USERS_IN_GROUP = Operation(
         "NotAuthorizedException",
         "OperationNotEnabledException",
         "InternalErrorException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Users",),
+        limit_key="Limit",
     ),
 )
 LIST_WEB_AUTHN_CREDENTIALS = Operation(
@@ -1994,6 +2100,13 @@ LIST_WEB_AUTHN_CREDENTIALS = Operation(
         "PasswordResetRequiredException",
         "NotAuthorizedException",
         "OperationNotEnabledException",
+    ),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Credentials",),
+        limit_key="MaxResults",
+        inferred=True,
     ),
 )
 RESEND_CONFIRMATION_CODE = Operation(

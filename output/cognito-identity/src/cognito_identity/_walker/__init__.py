@@ -29,6 +29,7 @@ def explain(
     patterns: Mapping[str, Callable[[str], object]],
     formats: frozenset[str] = TYPED,
     aws: bool = False,
+    members: bool = False,
     limit: int = 100,
     max_depth: int = 200,
 ) -> list[Violation]:
@@ -45,6 +46,7 @@ def explain(
         patterns: What finds each pattern of the schemas in a text. One that is not there is not enforced.
         formats: The formats that are checked; others only describe.
         aws: Timestamps may also be datetimes or numbers, and blobs bytes, as in boto3.
+        members: Data is of members of dataclasses: where text has a format that Python has a type for, it may be that.
         limit: How many violations are listed at most: the first that are met.
         max_depth: How many containers may stand inside each other.
     """
@@ -55,6 +57,7 @@ def explain(
         patterns=patterns,
         formats=formats,
         aws=aws,
+        members=members,
         names=names,
         limit=limit,
         max_depth=max_depth,

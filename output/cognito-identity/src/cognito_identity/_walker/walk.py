@@ -50,6 +50,7 @@ class Rules:
         patterns: What finds each pattern of the schemas; one that is not there is not enforced.
         formats: Names of the formats that are checked.
         aws: Timestamps may be datetimes or numbers, and blobs bytes, as in boto3.
+        members: Text of a format that has a type of Python may be of that type.
     """
 
     document: Mapping[str, Any]
@@ -59,6 +60,7 @@ class Rules:
     formats: frozenset[str]
     aws: bool
     max_depth: int
+    members: bool = False
     names: Names = field(default_factory=dict[str, Mapping[str, str]])
     limit: int = 1
     anchors: dict[str, Schema] = field(default_factory=dict[str, Schema])

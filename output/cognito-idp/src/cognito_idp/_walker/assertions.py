@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from operator import ge, gt, le, lt
 from typing import Any
+from uuid import UUID
 
+from .._times import CalendarDuration
 from .._wire import is_multiple
-from .formats import FORMATS
+from .formats import FORMATS, byte
 from .places import Node
 from .values import (
     choice,
@@ -29,15 +32,35 @@ from .walk import Keyword, Walk
 _FIRST_SECOND = -62_135_596_800
 _LAST_SECOND = 253_402_300_799
 
+_MEMBER_VALUES: Mapping[Any, tuple[type[object], ...]] = {
+    "date-time": (datetime,),
+    "date": (date,),
+    "time": (time,),
+    "duration": (timedelta, CalendarDuration),
+    "uuid": (UUID,),
+    "byte": (bytes, bytearray),
+}
+
 
 def type_(walk: Walk, value: Any, node: Node) -> bool:
     kinds: list[str] = [value] if isinstance(value, str) else value
     kind = kind_of(node.data)
     if kind in kinds or (kind == "integer" and "number" in kinds):
         return kind != "object" or _text_names(walk, node)
+    if "string" in kinds and walk.rules.members and _is_member_value(node):
+        return True
     if walk.rules.aws and "string" in kinds:
         return _aws_type(walk, kinds, node)
     return _wrong_type(walk, kinds, node)
+
+
+def _is_member_value(node: Node) -> bool:
+    """Whether the data is what a member of a dataclass holds for text of this format."""
+    encoded = node.schema.get("contentEncoding") == "base64"
+    name = "byte" if encoded else node.schema.get("format")
+    if name == "date" and isinstance(node.data, datetime):
+        return False
+    return isinstance(node.data, _MEMBER_VALUES.get(name, ()))
 
 
 def _aws_type(walk: Walk, kinds: list[str], node: Node) -> bool:
@@ -96,7 +119,10 @@ def const(walk: Walk, value: Any, node: Node) -> bool:
 
 def pattern(walk: Walk, value: Any, node: Node) -> bool:
     finds = walk.rules.patterns.get(value)
-    if finds is None or not isinstance(node.data, str) or finds(node.data):
+    if finds is None or not isinstance(node.data, str):
+        return True
+    # A pattern may be slow on texts that are longer than its schema lets in; those are refused for that.
+    if len(node.data) > node.schema.get("maxLength", math.inf) or finds(node.data):
         return True
     return walk.fail(
         node.place, "pattern", f"must match the pattern {_abbreviated(value)}"
@@ -114,6 +140,12 @@ def format_(walk: Walk, value: Any, node: Node) -> bool:
     if fits is None or fits(node.data):
         return True
     return walk.fail(node.place, "format", f"must be {words}")
+
+
+def content_encoding(walk: Walk, value: Any, node: Node) -> bool:
+    if value != "base64" or not isinstance(node.data, str) or byte(node.data):
+        return True
+    return walk.fail(node.place, "contentEncoding", f"must be {FORMATS['byte'][1]}")
 
 
 def multiple_of(walk: Walk, value: Any, node: Node) -> bool:
@@ -184,6 +216,7 @@ ASSERTIONS: Mapping[str, Keyword] = {
     "const": const,
     "pattern": pattern,
     "format": format_,
+    "contentEncoding": content_encoding,
     "multipleOf": multiple_of,
     "minimum": _bound("minimum", lt, "at least"),
     "maximum": _bound("maximum", gt, "at most"),

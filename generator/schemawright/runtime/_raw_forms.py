@@ -1,0 +1,235 @@
+"""Requests and answers in the form that boto3 has them, checked as boto3 checks them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, Final, TypeAlias, cast
+
+from ._http.forms import from_json
+from ._runtime import Violation, bundle
+from ._wire import is_list, is_mapping
+
+METADATA: Final = "ResponseMetadata"
+
+Schema: TypeAlias = Mapping[str, Any]
+
+
+class Parameters:
+    """Checks a request and gives its wire form.
+
+    It checks what botocore checks before sending: required members, unknown members, types, and least lengths and
+    values. Tuples become lists, text becomes a timestamp or bytes where the schema wants one, files are read.
+
+    Attributes:
+        violations: What was found, in document order, with paths by wire name.
+    """
+
+    def __init__(self) -> None:
+        self.violations: list[Violation] = []
+
+    def read(self, title: str | None, params: Mapping[str, Any]) -> dict[str, Any]:
+        """The members in wire form, as far as they can be read."""
+        if title is None:
+            self._unknown(params, (), "", "")
+            return dict(params)
+        read = self._value({"$ref": f"#/$defs/{title}"}, params, "", "")
+        return dict(read) if is_mapping(read) else {}
+
+    def _value(self, schema: Any, value: Any, path: str, pointer: str) -> Any:
+        schema = _resolved(schema)
+        if value is None and _takes_null(schema):
+            return None
+        form = schema.get("format")
+        if form == "date-time":
+            return self._moment(value, path, pointer)
+        if form == "byte":
+            return self._blob(value, path, pointer)
+        match _kind(schema):
+            case "object":
+                return self._object(schema, value, path, pointer)
+            case "array":
+                return self._list(schema, value, path, pointer)
+            case "string":
+                if self._is(value, (str,), "text", path, pointer):
+                    low = schema.get("minLength", 0)
+                    self._least(len(value), low, "minLength", path, pointer)
+            case "integer":
+                if self._is(value, (int,), "a whole number", path, pointer):
+                    low = schema.get("minimum")
+                    self._least(value, low, "minimum", path, pointer)
+            case "number":
+                if self._is(value, (int, float, Decimal), "a number", path, pointer):
+                    low = schema.get("minimum")
+                    self._least(value, low, "minimum", path, pointer)
+            case "boolean":
+                self._is(value, (bool,), "true or false", path, pointer)
+            case _:
+                pass
+        return value
+
+    def _object(self, schema: Schema, value: Any, path: str, pointer: str) -> Any:
+        if not self._is(value, (dict,), "a dictionary", path, pointer):
+            return value
+        given = cast("dict[Any, Any]", value)
+        rest = schema.get("additionalProperties")
+        if "properties" not in schema and isinstance(rest, dict):
+            return {
+                key: self._value(rest, item, f"{path}[{key!r}]", f"{pointer}/{key}")
+                for key, item in given.items()
+            }
+        members: Schema = schema.get("properties", {})
+        for name in schema.get("required", ()):
+            if name not in given:
+                text = f"the member {name!r} is missing"
+                self._report("required", text, _joined(path, name), f"{pointer}/{name}")
+        if rest is False:
+            self._unknown(given, members, path, pointer)
+        return {
+            name: self._value(
+                members.get(name, rest if isinstance(rest, dict) else {}),
+                item,
+                _joined(path, name),
+                f"{pointer}/{name}",
+            )
+            for name, item in given.items()
+        }
+
+    def _list(self, schema: Schema, value: Any, path: str, pointer: str) -> Any:
+        if not self._is(value, (list, tuple), "a list", path, pointer):
+            return value
+        items = cast("list[Any]", value)
+        self._least(len(items), schema.get("minItems", 0), "minItems", path, pointer)
+        inner = schema.get("items", {})
+        return [
+            self._value(inner, item, f"{path}[{index}]", f"{pointer}/{index}")
+            for index, item in enumerate(items)
+        ]
+
+    def _moment(self, value: Any, path: str, pointer: str) -> Any:
+        found: Any = value
+        # Numbers are seconds since 1970, in text too.
+        if isinstance(value, str | int | float) and not isinstance(value, bool):
+            with suppress(ValueError, OverflowError, OSError):
+                found = datetime.fromtimestamp(float(value), UTC)
+        if isinstance(found, str):
+            with suppress(ValueError):
+                found = datetime.fromisoformat(found)
+        if self._is(found, (datetime,), "a datetime", path, pointer):
+            # As boto3 has it, a moment without a zone is one of local time.
+            return found.astimezone() if found.tzinfo is None else found
+        return value
+
+    def _blob(self, value: Any, path: str, pointer: str) -> Any:
+        if isinstance(value, str):
+            return value.encode()
+        if hasattr(value, "read"):
+            read = value.read()
+            return read.encode() if isinstance(read, str) else read
+        self._is(value, (bytes, bytearray), "bytes or a file", path, pointer)
+        return value
+
+    def _is(
+        self,
+        value: Any,
+        kinds: tuple[type, ...],
+        wanted: str,
+        path: str,
+        pointer: str,
+    ) -> bool:
+        if isinstance(value, kinds):
+            return True
+        text = f"is of type {type(value).__name__}; give {wanted}"
+        self._report("type", text, path, pointer)
+        return False
+
+    def _least(self, found: Any, low: Any, rule: str, path: str, pointer: str) -> None:
+        if low is not None and found < low:
+            what = {"minLength": "too short", "minItems": "too short"}.get(rule)
+            text = f"is {what or 'too small'}; the least is {low}"
+            self._report(rule, text, path, pointer)
+
+    def _unknown(
+        self, given: Mapping[Any, Any], known: Any, path: str, pointer: str
+    ) -> None:
+        for name in given:
+            if name not in known:
+                text = f"there is no member {name!r}"
+                if known:
+                    text += f"; known are {', '.join(known)}"
+                place = f"{pointer}/{name}"
+                self._report("additionalProperties", text, _joined(path, name), place)
+
+    def _report(self, rule: str, message: str, path: str, pointer: str) -> None:
+        self.violations.append(Violation(path, pointer, rule, message))
+
+
+def boto3_answer(title: str | None, answer: Mapping[str, Any]) -> dict[str, Any]:
+    """An answer as boto3 gives it: datetimes and bytes, and nothing but what the schema names.
+
+    Args:
+        title: Of the schema; None where the operation has no output.
+    """
+    metadata: dict[str, Any] = answer.get(METADATA) or {
+        "RequestId": "",
+        "HTTPStatusCode": 200,
+        "HTTPHeaders": {},
+        "RetryAttempts": 0,
+    }
+    known: dict[str, Any] = {}
+    if title is not None:
+        found = {name: value for name, value in answer.items() if name != METADATA}
+        known = _known({"$ref": f"#/$defs/{title}"}, from_json(title, found))
+    return {**known, METADATA: metadata}
+
+
+def _known(schema: Any, value: Any) -> Any:
+    schema = _resolved(schema)
+    if is_mapping(value):
+        members = schema.get("properties", {})
+        rest = schema.get("additionalProperties")
+        return {
+            name: _known(members.get(name, rest), item)
+            for name, item in value.items()
+            if item is not None and (name in members or rest is not False)
+        }
+    if is_list(value):
+        inner = schema.get("items")
+        return [_known(inner, item) for item in value]
+    return value
+
+
+def _resolved(schema: Any) -> Schema:
+    """The schema that a reference, or a choice between it and null, leads to."""
+    while is_mapping(schema):
+        if "$ref" in schema:
+            schema = bundle()["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+        elif len(branches := list(_branches(schema))) == 1:
+            schema = branches[0]
+        else:
+            return schema
+    return {}
+
+
+def _branches(schema: Schema) -> Iterator[Any]:
+    for keyword in ("anyOf", "oneOf"):
+        yield from (one for one in schema.get(keyword, ()) if one != {"type": "null"})
+
+
+def _takes_null(schema: Schema) -> bool:
+    kinds = schema.get("type", ["null"])
+    return "null" in kinds if isinstance(kinds, list) else kinds == "null"
+
+
+def _kind(schema: Schema) -> str | None:
+    kinds = schema.get("type")
+    if is_list(kinds):
+        told = [kind for kind in kinds if kind != "null"]
+        return told[0] if len(told) == 1 else None
+    return kinds
+
+
+def _joined(path: str, name: Any) -> str:
+    return f"{path}.{name}" if path else str(name)
