@@ -161,9 +161,9 @@ KEYWORDS = Theme(
         ("Typed", {"Color": "NAME"}, "/Color", "enum"),
     ),
     usage="""
-        words = m.Words(class_=1, self_=2, from_=3)
-        number: int = words.class_
-        maybe: int | None = words.from_dict_
+        typed = m.Typed_(str_=["a"], int_="b", datetime_=datetime(2024, 1, 2))
+        texts: list[str] | None = typed.str_
+        lower = m.Lower(item=m.item_(n=1), color="a")
     """,
 )
 
@@ -691,7 +691,7 @@ SHARED = Theme(
         ),
         "str": structure({"x": WHOLE}),
         "SERVICE": structure({"service": ref("SERVICE"), "validate": WHOLE}),
-        "SEND": structure({"request": ANY_TEXT, "send": ref("SEND"), "self": WHOLE}),
+        "SEND": structure({"request": ANY_TEXT, "send": ref("SEND")}),
         "PUT_ITEMS": structure({"items": {"type": "array", "items": ref("Item")}}),
         "OperationsInput": structure({"operations": WHOLE}),
         "operation": structure({"operation": ref("operation")}),
@@ -724,7 +724,8 @@ SHARED = Theme(
         got: m.Item = Client(StubTransport()).get_item(id="a")
         Client(StubTransport()).drop_item(id="a")
         Client(StubTransport()).ping()
-        put: m.Item = Client(StubTransport()).send(m.Item(id="a", state="on"))
+        put: m.Item = Client(StubTransport()).put_item(id="a", state="on")
+        listed: m.Item = Client(StubTransport()).send(m.LIST(ids=["a"]))
     """,
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
     from .config import Settings
 
 FORMAT: Final = 1
-_LIBRARIES: Final = ("black", "jinja2", "datamodel-code-generator", "botocore")
+_LIBRARIES: Final = (
+    "black",
+    "jinja2",
+    "datamodel-code-generator",
+    "jsonschema-specifications",
+    "botocore",
+)
 _SCHEMA_SUFFIXES: Final = (".json", ".yaml", ".yml")
 _PACKAGE: Final = Path(__file__).parent
 
@@ -136,7 +143,7 @@ def _content(folder: Path, suffixes: tuple[str, ...]) -> Iterator[bytes]:
         below = parent[len(top) :].replace(os.sep, "/")
         for name in sorted(files):
             if name.endswith(suffixes):
-                path = f"{below}/{name}".encode()
+                path = os.fsencode(f"{below}/{name}")
                 content = _bytes(os.path.join(parent, name))  # noqa: PTH118 (see above)
                 # Lengths first: no file's end can pass for another's beginning.
                 yield b"%d %d\0" % (len(path), len(content))
@@ -147,10 +154,16 @@ def _content(folder: Path, suffixes: tuple[str, ...]) -> Iterator[bytes]:
 def _bytes(path: str) -> bytes:
     """What cannot be read is told by whoever needs it; here it only has to differ from what could be."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 (see above)
-            return file.read()
+        with open(path, "rb", opener=_at_once) as file:  # noqa: PTH123 (see above)
+            mode = os.fstat(file.fileno()).st_mode
+            return file.read() if stat.S_ISREG(mode) else b"%o" % mode
     except OSError as error:
-        return repr(error).encode()
+        return ascii(error).encode()
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens a pipe without waiting for someone to write to it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _versions() -> dict[str, str | None]:
@@ -170,7 +183,7 @@ def _stamp_file(settings: Settings) -> Path | None:
     folder = cache_folder()
     if folder is None:
         return None
-    key = _digest(str(settings.output.resolve()).encode())
+    key = _digest(os.fsencode(os.path.realpath(settings.output)))
     return folder / "outputs" / f"{key}.json"
 
 

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from schemawright.errors import Diagnostics, InputError, OutputError, Place
+from schemawright.shapes import ErrorFacts
 from schemawright.sources.aws_schemas import file_names, kebab, schema_of
 from schemawright.sources.botocore import (
     ServiceModel,
@@ -23,7 +24,7 @@ from schemawright.sources.botocore import (
 )
 from schemawright.sources.docs import NO_TEXTS, Texts
 from schemawright.sources.importing import Docs, ImportReport, import_service
-from schemawright.sources.service_file import ErrorEntry, parse, to_text
+from schemawright.sources.service_file import parse, to_text
 
 # One service of each protocol, and those with the oddest models.
 SERVICES = ("bedrock-runtime", "dynamodb", "ec2", "iam", "lambda", "mediaconvert", "s3")
@@ -304,8 +305,8 @@ def test_what_schemas_cannot_say() -> None:
     assert operation.paginator is not None
     assert operation.paginator.output_tokens == ("C", "D")
     assert operation.paginator.result_keys == ("Things",)
-    assert file.errors == {
-        "SoldOut": ErrorEntry(
+    assert file.entry.errors == {
+        "SoldOut": ErrorFacts(
             code="Sold",
             http_status=409,
             fault="client",

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from schemawright.errors import Diagnostics, Place
-from schemawright.shapes import Paginator, Service
+from schemawright.shapes import ErrorFacts, Example, Paginator, Service
 from schemawright.sources.base import OperationEntry, ServiceEntry
 from schemawright.sources.service import read_service
-from schemawright.sources.service_file import ErrorEntry, ServiceFile, parse, to_text
+from schemawright.sources.service_file import ServiceFile, parse, to_text
 
 FULL = ServiceFile(
     entry=ServiceEntry(
@@ -54,18 +54,28 @@ FULL = ServiceFile(
             "Ping": OperationEntry(name="Ping"),
         },
         secrets=frozenset({"CardNumber"}),
+        errors={
+            "SoldOutException": ErrorFacts(
+                code="SoldOut",
+                http_status=409,
+                fault="client",
+                retryable=True,
+                throttling=True,
+            )
+        },
+        examples=(
+            Example(
+                title="Buy a thing",
+                operation="Buy",
+                text="Have money.",
+                request={"Things": ["hat"]},
+                response={},
+                error="SoldOutException",
+            ),
+        ),
     ),
     service_id="Shop",
     signature_version="v4",
-    errors={
-        "SoldOutException": ErrorEntry(
-            code="SoldOut",
-            http_status=409,
-            fault="client",
-            retryable=True,
-            throttling=True,
-        )
-    },
 )
 
 
@@ -111,6 +121,7 @@ def test_usual_values_are_left_out() -> None:
         "operations",
         "errors",
         "secrets",
+        "examples",
     ]
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from schemawright.runtime import _raw_forms, _redaction
+from schemawright.runtime._http import forms
 from schemawright.runtime._raw import RawClient
 from schemawright.runtime._runtime import (
     CODECS,
@@ -93,8 +95,32 @@ def codec(cls: type[Structure], names: dict[str, str]) -> Codec:
     return Codec(decode, decode, encode, cls.__name__, names)
 
 
+def structure(**members: dict[str, object]) -> dict[str, object]:
+    return {
+        "type": "object",
+        "properties": members,
+        "required": list(members),
+        "additionalProperties": False,
+    }
+
+
+SCHEMAS = {
+    "$defs": {
+        "SignUpRequest": structure(
+            Username={"type": "string"},
+            Password={"type": "string", "format": "password"},
+        ),
+        "SignUpResponse": structure(UserSub={"type": "string"}),
+        "SignOutRequest": structure(Token={"type": "string", "format": "password"}),
+    }
+}
+
+
 @pytest.fixture(autouse=True)
 def api(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (_raw_forms, _redaction, forms):
+        monkeypatch.setattr(module, "bundle", lambda: SCHEMAS)
+    forms._affected.cache_clear()
     for operation in (SIGN_UP, SIGN_OUT, PING):
         monkeypatch.setitem(OPERATIONS, operation.name, operation)
     for error in (UsernameExistsException, NotFoundException):

@@ -10,7 +10,7 @@ from . import union_codecs
 from .annotations import is_fixed
 from .codec_base import CodecContext, FunctionView, refusal
 from .expressions import Check
-from .layout import assign, comprehension
+from .layout import LINE, comprehension, exploded
 from .literals import Code
 
 Collection: TypeAlias = List | Map | Tuple | Union
@@ -123,11 +123,10 @@ def _tuple(context: CodecContext, shape: Tuple, *, strict: bool) -> list[Code]:
             lines += refusal(check.conditions, indent=4)
             values.append(check.value)
         comma = "," if count == 1 else ""
-        return [
-            *lines,
-            assign("decoded", f"({', '.join(values)}{comma})", indent=4),
-            Code("    return decoded"),
-        ]
+        returned = Code(f"    return ({', '.join(values)}{comma})")
+        if len(returned) > LINE:
+            returned = exploded("    return (", values, ")", indent=4)
+        return [*lines, returned]
     lines.append(Code(f"    decoded: {context.annotation(shape)} = []"))
     for index, target in enumerate(shape.prefix):
         lines.append(Code(f"    if len(items) > {index}:"))
@@ -136,9 +135,8 @@ def _tuple(context: CodecContext, shape: Tuple, *, strict: bool) -> list[Code]:
         lines.append(Code(f"        decoded.append({check.value})"))
     if shape.rest is not None:
         check = context.check(shape.rest, "item", strict=strict)
-        lines.append(Code(f"    for item in items[{count}:]:"))
-        lines += refusal(check.conditions, indent=8)
-        lines.append(Code(f"        decoded.append({check.value})"))
+        lines += _each(f"for item in items[{count}:]:", check.conditions)
+        lines.append(_rest("decoded", check.value, f"items[{count}:]"))
     return [*lines, Code("    return decoded")]
 
 
@@ -153,8 +151,7 @@ def _encoded_map(context: CodecContext, shape: Map) -> list[Code]:
     # A name may be given as a member of an enum, and travels as its text.
     key = (
         context.expressions.encode(Target(shape.key), "key")
-        if shape.key is not None
-        and isinstance(context.model.shapes[shape.key], Enum)
+        if shape.key is not None and isinstance(context.model.shapes[shape.key], Enum)
         else "key"
     )
     items = f"{context.helper('mapping')}(data).items()"
@@ -176,12 +173,13 @@ def _encoded_tuple(context: CodecContext, shape: Tuple) -> list[Code]:
     if shape.rest is not None:
         rest = context.expressions.encode(shape.rest, "item")
     clause = f"items[{len(shape.prefix)}:]"
-    if rest == "item":
-        # Where none may follow, the check must meet those that do.
-        lines.append(Code(f"    out.extend({clause})"))
-    else:
-        lines += [
-            Code(f"    for item in {clause}:"),
-            Code(f"        out.append({rest})"),
-        ]
-    return [*lines, Code("    return out")]
+    # Where none may follow, the check must meet those that do.
+    return [*lines, _rest("out", rest, clause), Code("    return out")]
+
+
+def _rest(name: str, value: str, source: str) -> Code:
+    """The statement that adds the items past the prefix."""
+    if value == "item":
+        return Code(f"    {name}.extend({source})")
+    clauses = [value, f"for item in {source}"]
+    return comprehension(f"{name} += [", clauses, "]", indent=4)

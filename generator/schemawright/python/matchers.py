@@ -116,7 +116,8 @@ class Matchers:
         try:
             translation = translate(pattern)
         except PatternError as error:
-            return self._unenforced(asked, f"cannot be expressed in Python: {error}")
+            self._leave_out(asked, f"cannot be expressed in Python: {error}")
+            return None
         match translation.kind, translation.texts:
             case Kind.ANY, _:
                 return _Matcher("", self._helper("anything"))
@@ -138,12 +139,13 @@ class Matchers:
             return _Matcher(f"{name}({{}})", name, constant)
         automaton = linear(translation)
         if automaton is None:
-            return self._unenforced(asked, "can take time without bound on a long text")
+            self._leave_out(asked, "can take time without bound on a long text")
+            return None
         head = f"{name} = {self._helper('linear')}("
         constant = enclose(head, _arguments(automaton), ")", indent=0)
         return _Matcher(f"{name}({{}})", name, constant)
 
-    def _unenforced(self, asked: _Asked, reason: str) -> None:
+    def _leave_out(self, asked: _Asked, reason: str) -> None:
         """A pattern that the generated code cannot look for: a problem, or a notice where the user wants it so."""
         place = asked.shape.place / "pattern"
         if self._skip:

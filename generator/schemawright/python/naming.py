@@ -69,7 +69,8 @@ def _ascii(char: str) -> str:
 
 def pascal(text: str) -> str:
     """`some text-here` as SomeTextHere; text that is an identifier stays as it is."""
-    if text.isascii() and text.isidentifier():
+    # A name with an underscore in front would be private to its module.
+    if text.isascii() and text.isidentifier() and text[0] != "_":
         return text
     name = "".join(word[0].upper() + word[1:] for word in ascii_words(text))
     return name if name and not name[0].isdigit() else f"Shape{name}"
@@ -244,7 +245,7 @@ def _classes(
         for id_, shape in model.shapes.items()
         if isinstance(shape, Structure | Enum) or id_ in aliases
     }
-    reserved = MODEL_NAMES | PUBLIC_NAMES | CODEC_NAMES
+    reserved = MODEL_NAMES | PUBLIC_NAMES | CODEC_NAMES | STRUCTURE_ATTRIBUTES
     reserved |= {f"{prefix}Client", f"Async{prefix}Client", f"Raw{prefix}Client"}
 
     def taken(name: str) -> bool:
@@ -328,10 +329,12 @@ def _functions(
         steps = [step for step in pointer.split("/") if step not in ("", "properties")]
         return "_".join([head, *(snake(_STEPS.get(step, step)) for step in steps)])
 
-    taken = CODEC_NAMES | set(classes.values())
+    taken = CODEC_NAMES | MODEL_NAMES | set(classes.values())
     return distinct(
         ((id_, wanted(id_)) for id_ in model.shapes),
-        lambda tail: tail.upper() in taken,
+        lambda tail: not taken.isdisjoint(
+            (tail.upper(), f"decode_{tail}", f"parse_{tail}", f"encode_{tail}")
+        ),
     )
 
 

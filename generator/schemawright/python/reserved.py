@@ -41,14 +41,15 @@ _CODEC_LOCALS = frozenset(
 """Variables of codec functions."""
 
 CODEC_NAMES = (
-    frozenset({"AWS", "CODECS", "Callable", "Codec", "Invalid", "PATTERNS", "self"})
+    frozenset({"AWS", "Callable", "Codec", "Invalid", "PATTERNS", "self"})
     | _CODEC_LOCALS
     | frozenset(
         name
         for module in (_patterns, _runtime, _times, _unions, _wire)
         for name, value in vars(module).items()
-        if name[0] != "_" and getattr(value, "__module__", "") == module.__name__
-        if name.islower()
+        if len(name) > 1 and name[0] != "_"
+        if name.isupper()
+        or (name.islower() and getattr(value, "__module__", "") == module.__name__)
     )
 )
 """What `_codecs.py` has besides the classes that it decodes."""

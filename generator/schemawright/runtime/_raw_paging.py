@@ -29,7 +29,10 @@ class RawPaginator:
         return f"<{type(self).__name__} of {self._operation.name}>"
 
     def paginate(
-        self, *, PaginationConfig: Mapping[str, Any] | None = None, **request: Any
+        self,
+        *,
+        PaginationConfig: Mapping[str, Any] | None = None,  # noqa: N803 - as boto3 calls it
+        **request: Any,
     ) -> RawPages:
         """The pages of a request.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from .values import JSON_TYPES, is_list, is_number, is_object, is_whole
 
@@ -22,6 +23,16 @@ class Expectation:
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
+
+
+def _is_address(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        urlsplit(value)
+    except ValueError:  # `http://[` begins an address of IPv6 that never ends
+        return False
+    return True
 
 
 def _is_flag(value: object) -> bool:
@@ -87,6 +98,7 @@ def _is_anything(value: object) -> bool:
 
 
 TEXT = Expectation("text", _is_text)
+ADDRESS = Expectation("a URI, or a reference relative to one", _is_address)
 FLAG = Expectation("true or false", _is_flag)
 COUNT = Expectation("a whole number from 0 up", _is_count)
 NUMBER = Expectation("a number", is_number)

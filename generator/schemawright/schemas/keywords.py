@@ -76,15 +76,19 @@ _T = Treatment
 _TABLE = (
     # Core: names, references and where to look.
     Keyword("$schema", _T.REWRITTEN, expect.TEXT),
-    Keyword("$id", _T.REWRITTEN, expect.TEXT),
+    Keyword("$id", _T.REWRITTEN, expect.ADDRESS),
     Keyword("id", _T.REWRITTEN, expect.ANYTHING, until=Draft.D4),
     Keyword("$anchor", _T.REWRITTEN, expect.TEXT),
     Keyword("$dynamicAnchor", _T.REWRITTEN, expect.TEXT),
     Keyword("$recursiveAnchor", _T.REWRITTEN, expect.FLAG),
-    Keyword("$ref", _T.TYPED, expect.TEXT),
-    Keyword("$dynamicRef", _T.REWRITTEN, expect.TEXT, since=Draft.D2020),
+    Keyword("$ref", _T.TYPED, expect.ADDRESS),
+    Keyword("$dynamicRef", _T.REWRITTEN, expect.ADDRESS, since=Draft.D2020),
     Keyword(
-        "$recursiveRef", _T.REWRITTEN, expect.TEXT, since=Draft.D2019, until=Draft.D2019
+        "$recursiveRef",
+        _T.REWRITTEN,
+        expect.ADDRESS,
+        since=Draft.D2019,
+        until=Draft.D2019,
     ),
     Keyword("$defs", _T.REWRITTEN, expect.NAMED, Holds.NAMED),
     Keyword("definitions", _T.REWRITTEN, expect.NAMED, Holds.NAMED),

@@ -41,7 +41,9 @@ def error_facts(
     source: Source, shapes: Mapping[ShapeId, Shape]
 ) -> dict[ShapeId, ErrorFacts]:
     """What the service says of errors that are among the shapes."""
-    stated = {} if source.service is None else source.service.errors
+    if source.service is None:
+        return {}
+    stated = source.service.errors
     return {
         ShapeId(name): facts
         for name, facts in stated.items()

@@ -112,9 +112,7 @@ def _is_bare_structure(node: dict[str, Any]) -> bool:
     if [kind for kind in listed if kind != "null"] != ["object"]:
         return False
     closed = node.get("additionalProperties") is False
-    return bool(node.get("required")) or (
-        closed and not node.get("patternProperties")
-    )
+    return bool(node.get("required")) or (closed and not node.get("patternProperties"))
 
 
 def lets_null_in(node: dict[str, Any]) -> bool:

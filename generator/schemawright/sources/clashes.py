@@ -6,24 +6,51 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..errors import Diagnostics, Place
+from ..schemas.values import is_object, shown
 from .base import Document
+from .titles import one_word
+
+_OWN_TITLES = "give each file a title of its own, or exclude one"
 
 
 def refuse_clashes(documents: Iterable[Document], diagnostics: Diagnostics) -> None:
     """Adds one problem a name that several files have."""
-    files: dict[str, list[str]] = {}
+    groups: dict[str, list[Document]] = {}
     for document in documents:
-        files.setdefault(document.name, []).append(document.file)
-    for name, group in files.items():
+        groups.setdefault(document.name, []).append(document)
+    for name, group in groups.items():
         if len(group) > 1:
-            what = f"{name} is the title of {', '.join(group[:-1])} too"
-            diagnostics.refuse(Place(group[-1], "/title"), what, _way_out(group))
+            _refuse(name, group, diagnostics)
+
+
+def _refuse(name: str, group: Sequence[Document], diagnostics: Diagnostics) -> None:
+    files = [document.file for document in group]
+    titles = [_title(document) for document in group]
+    place = Place(files[-1], "" if titles[-1] is None else "/title")
+    if titles == [name] * len(titles):
+        what = f"{name} is the title of {', '.join(files[:-1])} too"
+        diagnostics.refuse(place, what, _way_out(files))
+        return
+    sources = [
+        f"{'the name of the file' if title is None else shown(title)} of {file}"
+        for file, title in zip(files[:-1], titles[:-1], strict=True)
+    ]
+    own = "the name of the file" if titles[-1] is None else shown(titles[-1])
+    what = f"{own} makes the name {name}, as does {' and '.join(sources)}"
+    diagnostics.refuse(place, what, _OWN_TITLES)
+
+
+def _title(document: Document) -> str | None:
+    """The title that the document has its name from; None where that is its file."""
+    schema = document.schema
+    title = schema.get("title") if is_object(schema) else None
+    return title if isinstance(title, str) and one_word(title) else None
 
 
 def _way_out(files: Sequence[str]) -> str:
     globs = dict.fromkeys(_globs(files))
     if len(globs) < len(files):
-        return "give each file a title of its own, or exclude one"
+        return _OWN_TITLES
     choice = " or ".join(f"--include {glob!r}" for glob in globs)
     return f"read one service at a time: {choice}"
 

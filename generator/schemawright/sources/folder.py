@@ -57,7 +57,6 @@ def _schema_files(
     exclude: Sequence[str],
     diagnostics: Diagnostics,
 ) -> Iterator[Path]:
-    root = folder.resolve()
     paths: list[tuple[str, Path]] = []
     for directory, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
@@ -68,12 +67,38 @@ def _schema_files(
             if not hidden and _is_wanted(file, name, include, exclude):
                 paths.append((file, path))
     for file, path in sorted(paths):
-        if path.is_symlink() and not path.resolve().is_relative_to(root):
+        if leads_out(path, folder):
             what = "is a symbolic link out of the folder"
             remedy = "copy the file into the folder, or exclude it"
             diagnostics.refuse(Place(file), what, remedy)
+        elif not _is_text(file):
+            what, remedy = "has a name that is not UTF-8", "rename or exclude the file"
+            diagnostics.refuse(Place(ascii(file)[1:-1]), what, remedy)
+        elif path.exists() and not path.is_file():
+            what = "is a pipe, a socket or a device"
+            diagnostics.refuse(Place(file), what, "exclude it")
         else:
             yield path
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether a path is a symbolic link to something outside the folder.
+
+    A link that leads round in a circle leads nowhere; whoever reads it is told so.
+    """
+    if not path.is_symlink():
+        return False
+    # Unlike `Path.resolve` (up to Python 3.12), this raises nothing on circles.
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _is_text(name: str) -> bool:
+    """Whether the name of a file is one in Unicode. Other bytes come as lone surrogates, which nothing can write."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_wanted(

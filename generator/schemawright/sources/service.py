@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from ..errors import Diagnostics, Place
 from .base import ServiceEntry
 from .botocore import load_model, service_file
+from .folder import leads_out
+from .json_files import Unreadable, parse_json
 from .service_file import FILE_NAME, ServiceFile, parse
 
 
@@ -17,12 +18,12 @@ def read_service(
     """`service.json` beside the schemas goes before the installed botocore; without both there is none."""
     place = Place(FILE_NAME)
     path = folder / FILE_NAME
-    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+    if leads_out(path, folder):
         diagnostics.refuse(
             place, "this is a link out of the folder", "put the file itself here"
         )
         return None
-    if path.is_file():
+    if path.is_file() or path.is_symlink():
         file = read_service_file(path, place, diagnostics)
         if file is None:
             return None
@@ -45,19 +46,13 @@ def read_service_file(
 ) -> ServiceFile | None:
     """None where the file is no JSON or does not name a service; what is wrong is refused."""
     try:
-        data: object = json.loads(path.read_text(encoding="utf-8-sig"))
+        data = parse_json(path.read_bytes())
     except OSError as error:
-        diagnostics.refuse(
-            place, f"the file cannot be read ({error.strerror})", "make it readable"
-        )
+        what = f"the file cannot be read ({error.strerror})"
+        diagnostics.refuse(place, what, "make it readable")
         return None
-    except UnicodeDecodeError:
-        diagnostics.refuse(place, "the file is not UTF-8", "save it as UTF-8")
-        return None
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        diagnostics.refuse(
-            place, f"this is no JSON ({where}: {error.msg})", "correct the syntax"
-        )
+    except Unreadable as error:
+        place = Place(place.file, error.pointer)
+        diagnostics.refuse(place, error.what, error.remedy)
         return None
     return parse(data, place, diagnostics)

@@ -140,8 +140,7 @@ def _error(error: ErrorFacts) -> dict[str, Json]:
 
 
 def _example(example: Example) -> dict[str, Json]:
-    response = None if example.response is None else dict(example.response)
-    return _said(
+    said = _said(
         {
             "title": example.title,
             "operation": example.operation,
@@ -149,7 +148,10 @@ def _example(example: Example) -> dict[str, Json]:
             "request": dict(example.request),
             "error": example.error,
         }
-    ) | ({} if response is None else {"response": response})
+    )
+    if example.response is not None:
+        said["response"] = dict(example.response)
+    return said
 
 
 def _said(data: dict[str, Json]) -> dict[str, Json]:

@@ -9,7 +9,7 @@ from ..python.imports import Import, import_block
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring
 from .base import Package, Piece, Rendered, runtime_file
-from .client import CALL_SETTINGS, client_text, raw_view
+from .client import CALL_SETTINGS, client_text, raw_name, raw_view
 from .methods import MethodView, method_view, paging_views
 
 RUNTIME = (
@@ -70,7 +70,7 @@ def async_client_name(package: Package) -> Identifier:
 
 def async_raw_name(package: Package) -> Identifier:
     """The class of its boto3-shaped face: `AsyncRawCognitoIdpClient`."""
-    return Identifier(f"AsyncRaw{package.names.prefix}Client")
+    return Identifier(f"Async{raw_name(package)}")
 
 
 def _client(package: Package) -> AsyncClientView:

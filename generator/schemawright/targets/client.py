@@ -60,17 +60,15 @@ class RawView:
     methods: tuple[MethodView, ...]
 
 
+_STRICT = (
+    "Whether answers must fit their schemas as requests must. Otherwise unknown members and values of enums pass, and a "
+    "required member that is missing is None."
+)
+_TIMEOUT = "Seconds until an answer is needed, for every call; None leaves it to the transport."
 CALL_SETTINGS = (
     ("validate", "Whether requests are checked before they are sent."),
-    (
-        "strict_answers",
-        "Whether answers must fit their schemas as requests must. Otherwise unknown members and values of enums pass, "
-        "and a required member that is missing is None.",
-    ),
-    (
-        "timeout",
-        "Seconds until an answer is needed, for every call; None leaves it to the transport.",
-    ),
+    ("strict_answers", _STRICT),
+    ("timeout", _TIMEOUT),
     ("hooks", "See every call, in this order."),
 )
 """Arguments of every client: how it makes its calls."""
@@ -83,7 +81,7 @@ def client_pieces(package: Package) -> Iterator[Piece]:
     yield Rendered(
         package.path("client.py"), "client/client.py.jinja", _client(package)
     )
-    yield Rendered(package.path("raw.py"), "client/raw.py.jinja", _raw(package))
+    yield Rendered(package.path("raw.py"), "client/raw.py.jinja", raw_view(package))
     for name in RUNTIME:
         yield runtime_file(package, name)
 
@@ -144,10 +142,15 @@ def _arguments(package: Package) -> str:
     return args_section(entries, indent=4)
 
 
-def _raw(package: Package) -> RawView:
-    imports = {Import("typing", "Unpack"), Import("._raw", "RawClient")}
+def raw_view(package: Package, *, waits: bool = False) -> RawView:
+    """The boto3-shaped face: `def`, or `async def` where it waits."""
+    base = Import("._async_raw", "AsyncRawClient")
+    imports = {
+        Import("typing", "Unpack"),
+        base if waits else Import("._raw", "RawClient"),
+    }
     methods = tuple(
-        _raw_method(package, operation, imports)
+        _raw_method(package, operation, imports, waits=waits)
         for operation in package.model.operations
     )
     text = f"Every operation of {package.title} under the names and with the shapes of a boto3 client."
@@ -156,18 +159,19 @@ def _raw(package: Package) -> RawView:
     return RawView(
         doc=docstring("The same operations with dictionaries in and out.", indent=0),
         imports=import_block(imports),
-        name=raw_name(package),
+        name=Identifier(f"{'Async' * waits}{raw_name(package)}"),
         class_doc=docstring(text, indent=4),
         methods=methods,
     )
 
 
 def _raw_method(
-    package: Package, operation: Operation, imports: set[Import]
+    package: Package, operation: Operation, imports: set[Import], *, waits: bool
 ) -> MethodView:
     constant = package.names.constants[operation.name]
     imports.add(Import(".operations", constant))
-    head = f"def {package.names.methods[operation.name]}"
+    head = f"{'async ' * waits}def {package.names.methods[operation.name]}"
+    called = f"{'await ' * waits}self._call("
     structure = structure_of(package, operation.input)
     parameters, request = ["self"], "{}"
     if structure is not None:
@@ -179,11 +183,10 @@ def _raw_method(
         output = package.names.dicts[operation.output]
     if output != "None":
         imports.add(Import(".typed_dicts", output))
-    call = f"self._call({constant}, {request})"
-    body = Code(f"        {call}")
+    body = Code(f"        {called}{constant}, {request})")
     if output != "None":
         body = Code(
-            f"{enclose(f'answer: {output} = self._call(', [constant, request], ')', indent=8)}\n"
+            f"{enclose(f'answer: {output} = {called}', [constant, request], ')', indent=8)}\n"
             "        return answer"
         )
     text = operation.description or f"Calls `{operation.name}`."

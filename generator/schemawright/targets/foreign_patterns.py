@@ -3,72 +3,103 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..errors import Diagnostics
-from ..python.patterns import Kind, PatternError, Translation, translate
+from ..python.patterns import (
+    Danger,
+    Kind,
+    PatternError,
+    Translation,
+    risk,
+    translate,
+)
 from ..python.rust_patterns import rust_pattern
 from ..shapes import String
 
 _MARKER = re.compile(r"P(\d+)P")
+_STEPS_AT_MOST = 10**7
+"""About a tenth of a second of a regular expression that looks again and again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Expression:
-    """One pattern.
+class Native:
+    """An expression that the library's own engine runs."""
 
-    Attributes:
-        rust: As pydantic runs it, or None where its engine cannot.
-        python: As `runtime/_patterns.py` compiles it.
-        categories: Whether Python's `re` alone could not compile it.
-    """
+    source: str
 
-    rust: str | None
-    python: str
-    categories: bool
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """An expression that `runtime/_patterns.py` compiles for Python's engine."""
+
+    source: str
 
 
 class Patterns:
     """The patterns of one module.
 
     Args:
-        library: Name of the library, for people.
+        library: Name of the library, for people. A field of it runs one expression in Rust.
     """
 
     def __init__(self, library: str, diagnostics: Diagnostics) -> None:
         self._library = library
         self._diagnostics = diagnostics
-        self._found: list[tuple[Expression, ...]] = []
-        self._known: dict[tuple[str, ...], str | None] = {}
+        self._found: list[tuple[Native | Foreign, ...]] = []
+        self._known: dict[tuple[tuple[str, ...], int | None], str | None] = {}
 
     def marker(self, shape: String) -> str | None:
         """What stands for the patterns of a shape; None where every text fits."""
-        if shape.patterns not in self._known:
-            self._known[shape.patterns] = self._new(shape)
-        return self._known[shape.patterns]
+        key = shape.patterns, shape.max_length
+        if key not in self._known:
+            found = tuple(self._expressions(shape))
+            self._known[key] = f"P{len(self._found)}P" if found else None
+            if found:
+                self._found.append(found)
+        return self._known[key]
 
-    def at(self, marker: str) -> tuple[Expression, ...]:
-        """What a marker stands for; at least one."""
+    def at(self, marker: str) -> tuple[Native | Foreign, ...]:
+        """What a marker stands for: at least one expression, and at most one that is native."""
         match = _MARKER.fullmatch(marker)
         assert match is not None, "every pattern of a document is a marker"
         return self._found[int(match[1])]
 
-    def _new(self, shape: String) -> str | None:
-        translations = (self._translation(one, shape) for one in shape.patterns)
-        found = tuple(
-            Expression(rust_pattern(one), one.source, one.categories)
-            for one in translations
-            if one is not None and one.kind is not Kind.ANY
+    def _expressions(self, shape: String) -> Iterator[Native | Foreign]:
+        translations = list(self._translations(shape))
+        slow = [_is_slow(one, shape.max_length) for one in translations]
+        # Rust reads any text once, so what would be slow in Python comes first.
+        order = sorted(range(len(translations)), key=lambda at: not slow[at])
+        native = next(
+            (at for at in order if rust_pattern(translations[at]) is not None), None
         )
-        if not found:
-            return None
-        self._found.append(found)
-        return f"P{len(self._found) - 1}P"
+        for at, translation in enumerate(translations):
+            if at == native:
+                yield Native(rust_pattern(translation) or "")
+            elif slow[at]:
+                self._leave_out(shape, "can take time without bound on a long text")
+            else:
+                yield Foreign(translation.source)
 
-    def _translation(self, pattern: str, shape: String) -> Translation | None:
-        try:
-            return translate(pattern)
-        except PatternError as error:
-            text = f"the {self._library} models do not check the pattern: {error}"
-            self._diagnostics.note(shape.place / "pattern", "not-enforced", text)
-            return None
+    def _translations(self, shape: String) -> Iterator[Translation]:
+        for pattern in shape.patterns:
+            try:
+                translation = translate(pattern)
+            except PatternError as error:
+                self._leave_out(shape, f"cannot be expressed in Python: {error}")
+            else:
+                if translation.kind is not Kind.ANY:
+                    yield translation
+
+    def _leave_out(self, shape: String, reason: str) -> None:
+        text = f"the {self._library} models do not check the pattern: it {reason}"
+        self._diagnostics.note(shape.place / "pattern", "not-enforced", text)
+
+
+def _is_slow(translation: Translation, longest: int | None) -> bool:
+    """Whether Python could take noticeable time on the longest text that the schema lets in."""
+    cost = risk(translation, longest)
+    if cost.danger is Danger.POLYNOMIAL:
+        return cost.steps is None or cost.steps > _STEPS_AT_MOST
+    return cost.danger is Danger.EXPONENTIAL

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from ..errors import Diagnostics
 from ..python.imports import Import
@@ -20,7 +21,7 @@ from .enums import enum_pieces
 from .foreign_generator import written
 from .foreign_layout import RAW, flat, statement
 from .foreign_library import PACKAGE, Library, Plain
-from .foreign_patterns import Expression, Patterns
+from .foreign_patterns import Foreign, Native, Patterns
 from .foreign_source import (
     DefinitionView,
     Statement,
@@ -167,28 +168,27 @@ class _Resolving(ast.NodeTransformer):
         return ast.Name("dict") if node.id == "Dict" else node
 
     def _field(self, call: ast.Call) -> tuple[ast.Call, list[ast.expr]]:
-        validators: list[ast.expr] = []
         keywords: list[ast.keyword] = []
+        validators: list[ast.expr] = []
         for keyword in call.keywords:
             match keyword:
                 case ast.keyword("pattern", ast.Constant(str(marker))):
-                    first, *rest = self._patterns.at(marker)
-                    if first.rust is None:
-                        rest.insert(0, first)
-                    else:
-                        keywords.append(
-                            ast.keyword("pattern", ast.Constant(first.rust, RAW))
-                        )
-                    validators = [_validator(one) for one in rest]
+                    for expression in self._patterns.at(marker):
+                        match expression:
+                            case Native(source):
+                                keyword.value = ast.Constant(source, RAW)
+                                keywords.append(keyword)
+                            case Foreign(source):
+                                validators.append(_validator(source))
+                            case _:
+                                assert_never(expression)
                 case _:
                     keywords.append(keyword)
         return ast.Call(call.func, call.args, keywords), validators
 
 
-def _validator(expression: Expression) -> ast.expr:
-    matching = ast.Call(
-        ast.Name("matching"), [ast.Constant(expression.python, RAW)], []
-    )
+def _validator(source: str) -> ast.expr:
+    matching = ast.Call(ast.Name("matching"), [ast.Constant(source, RAW)], [])
     return ast.Call(ast.Name("AfterValidator"), [matching], [])
 
 

@@ -186,6 +186,8 @@ def test_a_value_becomes_upper_case(text: str, expected: str) -> None:
     [
         ("UserType", "UserType"),
         ("user_type", "user_type"),
+        ("_Hidden", "Hidden"),
+        ("_", "Shape"),
         ("user-type", "UserType"),
         ("some text here", "SomeTextHere"),
         ("3DModel", "Shape3DModel"),

@@ -168,7 +168,12 @@ class HttpxTransport:
         if operation.signed and operation.service.protocol != "http":
             headers = await self._signed(operation, message, url)
         return await exchange(
-            self._client(), operation.name, message, url, headers, self._most_bytes
+            self._client(endpoint),
+            operation.name,
+            message,
+            url,
+            headers,
+            self._most_bytes,
         )
 
     async def _signed(
@@ -202,7 +207,7 @@ class HttpxTransport:
                 self._signer = Signer(self._session, self._profile_name)
             return self._signer
 
-    def _client(self) -> Any:
+    def _client(self, endpoint: Endpoint) -> Any:
         """The client of this event loop."""
         from asyncio import get_running_loop
 
@@ -211,7 +216,7 @@ class HttpxTransport:
         loop = get_running_loop()
         with self._lock:
             if loop not in self._clients:
-                self._clients[loop] = _new_client(self._tls)
+                self._clients[loop] = _new_client(self._tls, endpoint)
             return self._clients[loop]
 
     async def aclose(self) -> None:
@@ -235,8 +240,8 @@ class HttpxTransport:
         await self.aclose()
 
 
-def _new_client(tls: SSLContext | None) -> Any:
-    from ssl import create_default_context
+def _new_client(tls: SSLContext | None, endpoint: Endpoint) -> Any:
+    import ssl
 
     from .._extras import how_to_install
 
@@ -246,9 +251,14 @@ def _new_client(tls: SSLContext | None) -> Any:
         raise DependencyMissing(
             how_to_install("HttpxTransport", "httpx", "async")
         ) from error
+    if tls is None and endpoint.tls:
+        tls = ssl.create_default_context()
+    elif tls is None:
+        # Trusts nobody; httpx would load a bundle of certificates, which takes a while.
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     # Our deadline is the only one, and nothing but it limits how many calls are under way.
     return httpx.AsyncClient(
-        verify=create_default_context() if tls is None else tls,
+        verify=tls,
         timeout=None,
         limits=httpx.Limits(max_connections=None, max_keepalive_connections=32),
         follow_redirects=False,

@@ -130,7 +130,7 @@ class HttpTransport:
             return self._connections
 
     def close(self) -> None:
-        """Closes idle connections; the next call opens new ones."""
+        """Closes the connections, those in use as soon as their call ends; the next call opens new ones."""
         with self._lock:
             connections = self._connections
         if connections is not None:

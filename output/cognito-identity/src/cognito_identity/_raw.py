@@ -55,11 +55,7 @@ class RawClient:
                 answer = transport.call(operation, params)
                 call.unredacted_answer = answer
                 return answer
-        parameters = Parameters()
-        request = parameters.read(operation.input, params)
-        if parameters.violations and settings.validate:
-            shape = operation.input or operation.name
-            raise ValidationError(shape, parameters.violations)
+        request = wire_params(operation, params, settings)
         with watched(settings.hooks, operation, request) as call:
             found = transport.send(operation, request, timeout=settings.timeout)
             answer = boto3_answer(operation.output, found)
@@ -151,6 +147,22 @@ class RawClient:
         if isinstance(transport, BotocoreTransport):
             return transport.client.exceptions
         return RawExceptions()
+
+
+def wire_params(
+    operation: Operation, params: Mapping[str, Any], settings: CallSettings
+) -> dict[str, Any]:
+    """A request in wire form.
+
+    Raises:
+        ValidationError: botocore would not send it.
+    """
+    parameters = Parameters()
+    request = parameters.read(operation.input, params)
+    if parameters.violations and settings.validate:
+        shape = operation.input or operation.name
+        raise ValidationError(shape, parameters.violations)
+    return request
 
 
 def _method(name: str) -> Operation:

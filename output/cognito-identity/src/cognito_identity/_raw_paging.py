@@ -6,10 +6,11 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from ._paging import next_tokens, paginator_of, replaced, search, with_tokens
 from ._runtime import DependencyMissing, MalformedAnswer, Operation, Paginator
+from ._wire import is_list, is_mapping
 
 Method: TypeAlias = Callable[..., Any]
 
@@ -28,7 +29,10 @@ class RawPaginator:
         return f"<{type(self).__name__} of {self._operation.name}>"
 
     def paginate(
-        self, *, PaginationConfig: Mapping[str, Any] | None = None, **request: Any
+        self,
+        *,
+        PaginationConfig: Mapping[str, Any] | None = None,  # noqa: N803 - as boto3 calls it
+        **request: Any,
     ) -> RawPages:
         """The pages of a request.
 
@@ -118,7 +122,7 @@ class RawPages:
 
     def _items(self, page: Mapping[str, Any]) -> list[Any]:
         found = search(self.result_keys[0], page) if self.result_keys else None
-        return cast("list[Any]", found) if isinstance(found, list) else []
+        return found if is_list(found) else []
 
     def _without_first(self, page: dict[str, Any], count: int) -> dict[str, Any]:
         """A page that an earlier iteration has given in part: what it left of the first list, and no other list."""
@@ -159,8 +163,8 @@ class RawPages:
             raise DependencyMissing(text) from error
         for page in self:
             found = compiled.search(page)
-            if isinstance(found, list):
-                yield from cast("list[Any]", found)
+            if is_list(found):
+                yield from found
             else:
                 yield found
 
@@ -176,8 +180,6 @@ def _read_token(paginator: Paginator, token: str) -> dict[str, Any]:
         found = json.loads(b64decode(token, validate=True))
     except ValueError:
         found = None
-    if isinstance(found, dict):
-        named = cast("dict[str, Any]", found)
-        if named.keys() - {_TRUNCATED} <= set(paginator.input_tokens):
-            return named
+    if is_mapping(found) and found.keys() - {_TRUNCATED} <= {*paginator.input_tokens}:
+        return dict(found)
     return {paginator.input_tokens[0]: token}

@@ -30,8 +30,12 @@ from .models import (
     UnlinkIdentityInput,
     UntagResourceInput,
 )
+from .operations import LIST_IDENTITIES, LIST_IDENTITY_POOLS, LOOKUP_DEVELOPER_IDENTITY
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from .aio_raw import AsyncRawCognitoIdentityClient
     from .models import (
         CognitoIdentityProvider,
         DeleteIdentitiesResponse,
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
         GetOpenIdTokenResponse,
         GetPrincipalTagAttributeMapResponse,
         IdentityDescription,
+        IdentityPoolShortDescription,
         ListIdentitiesResponse,
         ListIdentityPoolsResponse,
         ListTagsForResourceResponse,
@@ -63,7 +68,20 @@ class AsyncCognitoIdentityClient(AsyncServiceClient):
             httpx, with botocore's signatures where they are needed.
         region_name: AWS region, where no transport is given.
         validate: Whether requests are checked before they are sent.
+        strict_answers: Whether answers must fit their schemas as requests must.
+            Otherwise unknown members and values of enums pass, and a required member
+            that is missing is None.
+        timeout: Seconds until an answer is needed, for every call; None leaves it to
+            the transport.
+        hooks: See every call, in this order.
     """
+
+    @property
+    def raw(self) -> AsyncRawCognitoIdentityClient:
+        """The same operations with dictionaries in and out, named and shaped like a boto3 client."""
+        from .aio_raw import AsyncRawCognitoIdentityClient
+
+        return AsyncRawCognitoIdentityClient(self._transport, self._settings)
 
     async def create_identity_pool(
         self,
@@ -431,6 +449,62 @@ class AsyncCognitoIdentityClient(AsyncServiceClient):
             )
         )
 
+    def list_identities_pages(
+        self,
+        *,
+        identity_pool_id: str,
+        page_size: int,
+        next_token: str | None = None,
+        hide_disabled: bool | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListIdentitiesResponse]:
+        """The pages of `list_identities`, each asked for when it is needed.
+
+        Takes what `list_identities` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_IDENTITIES,
+            ListIdentitiesInput(
+                identity_pool_id=identity_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+                hide_disabled=hide_disabled,
+            ),
+            limit,
+        )
+
+    def list_identities_items(
+        self,
+        *,
+        identity_pool_id: str,
+        page_size: int,
+        next_token: str | None = None,
+        hide_disabled: bool | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[IdentityDescription]:
+        """What is on the pages of `list_identities`, each asked for when it is needed.
+
+        Takes what `list_identities` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_IDENTITIES,
+            ListIdentitiesInput(
+                identity_pool_id=identity_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+                hide_disabled=hide_disabled,
+            ),
+            limit,
+        )
+
     async def list_identity_pools(
         self,
         *,
@@ -455,6 +529,55 @@ class AsyncCognitoIdentityClient(AsyncServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def list_identity_pools_pages(
+        self,
+        *,
+        page_size: int,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListIdentityPoolsResponse]:
+        """The pages of `list_identity_pools`, each asked for when it is needed.
+
+        Takes what `list_identity_pools` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_IDENTITY_POOLS,
+            ListIdentityPoolsInput(
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_identity_pools_items(
+        self,
+        *,
+        page_size: int,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[IdentityPoolShortDescription]:
+        """What is on the pages of `list_identity_pools`, each asked for when it is
+        needed.
+
+        Takes what `list_identity_pools` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_IDENTITY_POOLS,
+            ListIdentityPoolsInput(
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def list_tags_for_resource(
@@ -515,6 +638,67 @@ class AsyncCognitoIdentityClient(AsyncServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def lookup_developer_identity_pages(
+        self,
+        *,
+        identity_pool_id: str,
+        identity_id: str | None = None,
+        developer_user_identifier: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[LookupDeveloperIdentityResponse]:
+        """The pages of `lookup_developer_identity`, each asked for when it is needed.
+
+        Takes what `lookup_developer_identity` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LOOKUP_DEVELOPER_IDENTITY,
+            LookupDeveloperIdentityInput(
+                identity_pool_id=identity_pool_id,
+                identity_id=identity_id,
+                developer_user_identifier=developer_user_identifier,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def lookup_developer_identity_items(
+        self,
+        *,
+        identity_pool_id: str,
+        identity_id: str | None = None,
+        developer_user_identifier: str | None = None,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[str]:
+        """What is on the pages of `lookup_developer_identity`, each asked for when it
+        is needed.
+
+        Takes what `lookup_developer_identity` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LOOKUP_DEVELOPER_IDENTITY,
+            LookupDeveloperIdentityInput(
+                identity_pool_id=identity_pool_id,
+                identity_id=identity_id,
+                developer_user_identifier=developer_user_identifier,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def merge_developer_identities(

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from ._runtime import MalformedAnswer, Operation, Paginator, Structure, codec_of
+from ._wire import is_list, is_mapping
 
 Path: TypeAlias = "tuple[str | int, ...]"
 
@@ -66,11 +67,10 @@ class Paging:
             return answer
         for key in self._paginator.result_keys:
             items = search(key, answer)
-            if isinstance(items, list):
-                found = cast("list[Any]", items)
-                if len(found) > self._left:
-                    answer = replaced(answer, key, found[: self._left])
-                self._left -= min(len(found), self._left)
+            if is_list(items):
+                if len(items) > self._left:
+                    answer = replaced(answer, key, items[: self._left])
+                self._left -= min(len(items), self._left)
         if self._left == 0:
             self.request = None
         return answer
@@ -130,8 +130,8 @@ def items_of(operation: Operation, page: object) -> Iterator[Any]:
             if not isinstance(found, Structure):
                 break
             found = getattr(found, codec_of(type(found)).names[str(step)])
-        if isinstance(found, list):
-            yield from cast("list[Any]", found)
+        if is_list(found):
+            yield from found
 
 
 def search(expression: str, data: Any) -> Any:
@@ -155,19 +155,16 @@ def _replaced(data: Mapping[str, Any], path: Path, value: Any) -> dict[str, Any]
     name, rest = str(path[0]), path[1:]
     inner = data.get(name)
     if rest:
-        value = _replaced(inner if isinstance(inner, Mapping) else {}, rest, value)
+        value = _replaced(inner if is_mapping(inner) else {}, rest, value)
     return {**data, name: value}
 
 
 def _inside(data: Any, step: str | int) -> Any:
     if isinstance(step, str):
-        return (
-            cast("Mapping[str, Any]", data).get(step)
-            if isinstance(data, Mapping)
-            else None
-        )
-    items = cast("list[Any]", data) if isinstance(data, list) else []
-    return items[step] if -len(items) <= step < len(items) else None
+        return data.get(step) if is_mapping(data) else None
+    if is_list(data) and -len(data) <= step < len(data):
+        return data[step]
+    return None
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias, cast
 
 from ._http.forms import from_json
 from ._runtime import Violation, bundle
+from ._wire import is_list, is_mapping
 
 METADATA: Final = "ResponseMetadata"
 
@@ -35,7 +36,7 @@ class Parameters:
             self._unknown(params, (), "", "")
             return dict(params)
         read = self._value({"$ref": f"#/$defs/{title}"}, params, "", "")
-        return cast("dict[str, Any]", read) if isinstance(read, dict) else {}
+        return dict(read) if is_mapping(read) else {}
 
     def _value(self, schema: Any, value: Any, path: str, pointer: str) -> Any:
         schema = _resolved(schema)
@@ -108,7 +109,7 @@ class Parameters:
         ]
 
     def _moment(self, value: Any, path: str, pointer: str) -> Any:
-        found = value
+        found: Any = value
         # Numbers are seconds since 1970, in text too.
         if isinstance(value, str | int | float) and not isinstance(value, bool):
             with suppress(ValueError, OverflowError, OSError):
@@ -171,7 +172,7 @@ def boto3_answer(title: str | None, answer: Mapping[str, Any]) -> dict[str, Any]
     Args:
         title: Of the schema; None where the operation has no output.
     """
-    metadata = answer.get(METADATA) or {
+    metadata: dict[str, Any] = answer.get(METADATA) or {
         "RequestId": "",
         "HTTPStatusCode": 200,
         "HTTPHeaders": {},
@@ -186,31 +187,29 @@ def boto3_answer(title: str | None, answer: Mapping[str, Any]) -> dict[str, Any]
 
 def _known(schema: Any, value: Any) -> Any:
     schema = _resolved(schema)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         members = schema.get("properties", {})
         rest = schema.get("additionalProperties")
-        named = cast("Mapping[str, Any]", value)
         return {
             name: _known(members.get(name, rest), item)
-            for name, item in named.items()
+            for name, item in value.items()
             if item is not None and (name in members or rest is not False)
         }
-    if isinstance(value, list):
+    if is_list(value):
         inner = schema.get("items")
-        return [_known(inner, item) for item in cast("list[Any]", value)]
+        return [_known(inner, item) for item in value]
     return value
 
 
 def _resolved(schema: Any) -> Schema:
     """The schema that a reference, or a choice between it and null, leads to."""
-    while isinstance(schema, Mapping):
-        node = cast("Schema", schema)
-        if "$ref" in node:
-            schema = bundle()["$defs"][node["$ref"].removeprefix("#/$defs/")]
-        elif len(branches := list(_branches(node))) == 1:
+    while is_mapping(schema):
+        if "$ref" in schema:
+            schema = bundle()["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+        elif len(branches := list(_branches(schema))) == 1:
             schema = branches[0]
         else:
-            return node
+            return schema
     return {}
 
 
@@ -226,8 +225,8 @@ def _takes_null(schema: Schema) -> bool:
 
 def _kind(schema: Schema) -> str | None:
     kinds = schema.get("type")
-    if isinstance(kinds, list):
-        told = [kind for kind in cast("list[str]", kinds) if kind != "null"]
+    if is_list(kinds):
+        told = [kind for kind in kinds if kind != "null"]
         return told[0] if len(told) == 1 else None
     return kinds
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from ._runtime import bundle
+from ._wire import is_list, is_mapping
 
 HIDDEN: Final = "<hidden>"
 """Stands where a secret was."""
@@ -20,41 +21,42 @@ def redacted(title: str | None, data: Mapping[str, Any]) -> dict[str, Any]:
     if title is None:
         return dict.fromkeys(data, HIDDEN)
     shown = _value({"$ref": f"#/$defs/{title}"}, data)
-    return cast("dict[str, Any]", shown) if isinstance(shown, dict) else {}
+    return dict(shown) if is_mapping(shown) else {}
 
 
 def _value(schema: Any, value: Any) -> Any:
     if value is None:
         return None
-    while isinstance(schema, Mapping):
-        node = cast("Mapping[str, Any]", schema)
+    node = schema
+    while is_mapping(node):
         if _is_secret(node):
             return HIDDEN
         branches = _branches(node)
         if "$ref" in node:
-            schema = _named(node["$ref"])
+            node = _named(node["$ref"])
         elif len(branches) == 1:
-            schema = branches[0]
+            node = branches[0]
         elif branches:
             # Which branch the value belongs to is not looked into.
             return HIDDEN if _holds_secret(node, set()) else value
         else:
             return _inside(node, value)
-    return value if schema is True else HIDDEN
+    return value if node is True else HIDDEN
 
 
 def _inside(schema: Mapping[str, Any], value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         members = schema.get("properties", {})
         # What the schema does not name is hidden, unless it says that other members are there.
         rest = schema.get("additionalProperties")
-        items = cast("Mapping[str, Any]", value).items()
-        return {name: _value(members.get(name, rest), item) for name, item in items}
-    if isinstance(value, list | tuple):
+        return {
+            name: _value(members.get(name, rest), item) for name, item in value.items()
+        }
+    if is_list(value):
         if "prefixItems" in schema:
             return HIDDEN if _holds_secret(schema, set()) else value
         inner = schema.get("items", True)
-        return [_value(inner, item) for item in cast("list[Any]", value)]
+        return [_value(inner, item) for item in value]
     return value
 
 
@@ -90,13 +92,12 @@ def _holds_secret(schema: Any, seen: set[str]) -> bool:
 
 def _parts(schema: Any) -> Iterator[Mapping[str, Any]]:
     """A schema and those inside of it."""
-    if isinstance(schema, Mapping):
-        part = cast("Mapping[str, Any]", schema)
-        yield part
-        for inner in part.values():
+    if is_mapping(schema):
+        yield schema
+        for inner in schema.values():
             yield from _parts(inner)
-    elif isinstance(schema, list):
-        for inner in cast("list[Any]", schema):
+    elif is_list(schema):
+        for inner in schema:
             yield from _parts(inner)
 
 

@@ -7,6 +7,7 @@ from copy import copy
 from difflib import get_close_matches
 from typing import Any, cast
 
+from ._redaction import redacted
 from ._runtime import (
     Operation,
     ServiceError,
@@ -15,7 +16,6 @@ from ._runtime import (
     ValidationError,
     structure_titled,
 )
-from ._redaction import redacted
 from .operations import OPERATIONS
 
 METADATA = "ResponseMetadata"

@@ -44,6 +44,11 @@ class ThreadedTransport:
         """AWS region, where the transport knows it."""
         return getattr(self.transport, "region_name", None)
 
+    @property
+    def endpoint_url(self) -> str | None:
+        """Where the service is, where the transport tells it."""
+        return getattr(self.transport, "endpoint_url", None)
+
     async def send(
         self,
         operation: Operation,

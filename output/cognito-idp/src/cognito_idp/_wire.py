@@ -96,7 +96,7 @@ def unique(items: Sequence[Any]) -> bool:
     return len({canonical(item) for item in items}) == len(items)
 
 
-def one_of(value: Any, choices: tuple[Any, ...]) -> bool:
+def one_of(value: Any, choices: tuple[Any, ...]) -> TypeGuard[Any]:
     """Whether a value is one of the choices as JSON."""
     wanted = canonical(value)
     return any(wanted == canonical(choice) for choice in choices)

@@ -149,10 +149,32 @@ from .models import (
     VerifySoftwareTokenRequest,
     VerifyUserAttributeRequest,
 )
+from .operations import (
+    ADMIN_LIST_DEVICES,
+    ADMIN_LIST_GROUPS_FOR_USER,
+    ADMIN_LIST_USER_AUTH_EVENTS,
+    ADMIN_LIST_USER_SESSIONS,
+    LIST_DEVICES,
+    LIST_GROUPS,
+    LIST_IDENTITY_PROVIDERS,
+    LIST_RESOURCE_SERVERS,
+    LIST_TERMS,
+    LIST_USER_IMPORT_JOBS,
+    LIST_USER_POOL_CLIENT_SECRETS,
+    LIST_USER_POOL_CLIENTS,
+    LIST_USER_POOL_REPLICAS,
+    LIST_USER_POOLS,
+    LIST_USER_SESSIONS,
+    LIST_USERS,
+    LIST_USERS_IN_GROUP,
+    LIST_WEB_AUTHN_CREDENTIALS,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from typing import Any
 
+    from .aio_raw import AsyncRawCognitoIdpClient
     from .enums import (
         AliasAttributeTypeInput,
         AuthFlowTypeInput,
@@ -218,7 +240,9 @@ if TYPE_CHECKING:
         AssetType,
         AssociateSoftwareTokenResponse,
         AttributeType,
+        AuthEventType,
         ChangePasswordResponse,
+        ClientSecretDescriptorType,
         ClientSSOSessionConfigType,
         CompleteWebAuthnRegistrationResponse,
         CompromisedCredentialsRiskConfigurationType,
@@ -256,6 +280,7 @@ if TYPE_CHECKING:
         DescribeUserPoolResponse,
         DeviceConfigurationType,
         DeviceSecretVerifierConfigType,
+        DeviceType,
         EmailConfigurationType,
         EmailMfaConfigType,
         EmailMfaSettingsType,
@@ -278,6 +303,7 @@ if TYPE_CHECKING:
         GetUserPoolSessionConfigurationResponse,
         GetUserResponse,
         GlobalSignOutResponse,
+        GroupType,
         InitiateAuthResponse,
         IssuerConfigurationType,
         KeyConfigurationType,
@@ -300,16 +326,19 @@ if TYPE_CHECKING:
         ListWebAuthnCredentialsResponse,
         LogConfigurationType,
         MFAOptionType,
+        ProviderDescription,
         ProviderUserIdentifierType,
         RefreshTokenRotationType,
         ResendConfirmationCodeResponse,
         ResourceServerScopeType,
+        ResourceServerType,
         RespondToAuthChallengeResponse,
         RevokeTokenResponse,
         RevokeUserSessionResponse,
         RiskExceptionConfigurationType,
         RoutingType,
         SchemaAttributeType,
+        SessionDescriptionType,
         SetLogDeliveryConfigurationResponse,
         SetRiskConfigurationResponse,
         SetUICustomizationResponse,
@@ -328,6 +357,7 @@ if TYPE_CHECKING:
         StartWebAuthnRegistrationResponse,
         StopUserImportJobResponse,
         TagResourceResponse,
+        TermsDescriptionType,
         TokenValidityUnitsType,
         UntagResourceResponse,
         UpdateAuthEventFeedbackResponse,
@@ -345,14 +375,20 @@ if TYPE_CHECKING:
         UpdateUserPoolResponse,
         UserAttributeUpdateSettingsType,
         UserContextDataType,
+        UserImportJobType,
         UsernameConfigurationType,
         UserPoolAddOnsType,
+        UserPoolClientDescription,
+        UserPoolDescriptionType,
         UserPoolPolicyType,
+        UserPoolReplicaType,
         UserPoolTokenSessionConfigType,
+        UserType,
         VerificationMessageTemplateType,
         VerifySoftwareTokenResponse,
         VerifyUserAttributeResponse,
         WebAuthnConfigurationType,
+        WebAuthnCredentialDescription,
         WebAuthnMfaSettingsType,
     )
 
@@ -366,7 +402,20 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             httpx, with botocore's signatures where they are needed.
         region_name: AWS region, where no transport is given.
         validate: Whether requests are checked before they are sent.
+        strict_answers: Whether answers must fit their schemas as requests must.
+            Otherwise unknown members and values of enums pass, and a required member
+            that is missing is None.
+        timeout: Seconds until an answer is needed, for every call; None leaves it to
+            the transport.
+        hooks: See every call, in this order.
     """
+
+    @property
+    def raw(self) -> AsyncRawCognitoIdpClient:
+        """The same operations with dictionaries in and out, named and shaped like a boto3 client."""
+        from .aio_raw import AsyncRawCognitoIdpClient
+
+        return AsyncRawCognitoIdpClient(self._transport, self._settings)
 
     async def add_custom_attributes(
         self,
@@ -1053,6 +1102,63 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def admin_list_devices_pages(
+        self,
+        *,
+        user_pool_id: str,
+        username: str,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[AdminListDevicesResponse]:
+        """The pages of `admin_list_devices`, each asked for when it is needed.
+
+        Takes what `admin_list_devices` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            ADMIN_LIST_DEVICES,
+            AdminListDevicesRequest(
+                user_pool_id=user_pool_id,
+                username=username,
+                limit=page_size,
+                pagination_token=pagination_token,
+            ),
+            limit,
+        )
+
+    def admin_list_devices_items(
+        self,
+        *,
+        user_pool_id: str,
+        username: str,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[DeviceType]:
+        """What is on the pages of `admin_list_devices`, each asked for when it is
+        needed.
+
+        Takes what `admin_list_devices` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            ADMIN_LIST_DEVICES,
+            AdminListDevicesRequest(
+                user_pool_id=user_pool_id,
+                username=username,
+                limit=page_size,
+                pagination_token=pagination_token,
+            ),
+            limit,
+        )
+
     async def admin_list_groups_for_user(
         self,
         *,
@@ -1088,6 +1194,63 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 limit=limit,
                 next_token=next_token,
             )
+        )
+
+    def admin_list_groups_for_user_pages(
+        self,
+        *,
+        username: str,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[AdminListGroupsForUserResponse]:
+        """The pages of `admin_list_groups_for_user`, each asked for when it is needed.
+
+        Takes what `admin_list_groups_for_user` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            ADMIN_LIST_GROUPS_FOR_USER,
+            AdminListGroupsForUserRequest(
+                username=username,
+                user_pool_id=user_pool_id,
+                limit=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def admin_list_groups_for_user_items(
+        self,
+        *,
+        username: str,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[GroupType]:
+        """What is on the pages of `admin_list_groups_for_user`, each asked for when it
+        is needed.
+
+        Takes what `admin_list_groups_for_user` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            ADMIN_LIST_GROUPS_FOR_USER,
+            AdminListGroupsForUserRequest(
+                username=username,
+                user_pool_id=user_pool_id,
+                limit=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def admin_list_user_auth_events(
@@ -1130,6 +1293,63 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def admin_list_user_auth_events_pages(
+        self,
+        *,
+        user_pool_id: str,
+        username: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[AdminListUserAuthEventsResponse]:
+        """The pages of `admin_list_user_auth_events`, each asked for when it is needed.
+
+        Takes what `admin_list_user_auth_events` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            ADMIN_LIST_USER_AUTH_EVENTS,
+            AdminListUserAuthEventsRequest(
+                user_pool_id=user_pool_id,
+                username=username,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def admin_list_user_auth_events_items(
+        self,
+        *,
+        user_pool_id: str,
+        username: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[AuthEventType]:
+        """What is on the pages of `admin_list_user_auth_events`, each asked for when it
+        is needed.
+
+        Takes what `admin_list_user_auth_events` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            ADMIN_LIST_USER_AUTH_EVENTS,
+            AdminListUserAuthEventsRequest(
+                user_pool_id=user_pool_id,
+                username=username,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
     async def admin_list_user_sessions(
         self,
         *,
@@ -1162,6 +1382,57 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 username=username,
                 next_token=next_token,
             )
+        )
+
+    def admin_list_user_sessions_pages(
+        self,
+        *,
+        user_pool_id: str,
+        username: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[AdminListUserSessionsResponse]:
+        """The pages of `admin_list_user_sessions`, each asked for when it is needed.
+
+        Takes what `admin_list_user_sessions` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            ADMIN_LIST_USER_SESSIONS,
+            AdminListUserSessionsRequest(
+                user_pool_id=user_pool_id,
+                username=username,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def admin_list_user_sessions_items(
+        self,
+        *,
+        user_pool_id: str,
+        username: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[SessionDescriptionType]:
+        """What is on the pages of `admin_list_user_sessions`, each asked for when it is
+        needed.
+
+        Takes what `admin_list_user_sessions` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            ADMIN_LIST_USER_SESSIONS,
+            AdminListUserSessionsRequest(
+                user_pool_id=user_pool_id,
+                username=username,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def admin_remove_user_from_group(
@@ -4071,6 +4342,58 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_devices_pages(
+        self,
+        *,
+        access_token: str,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListDevicesResponse]:
+        """The pages of `list_devices`, each asked for when it is needed.
+
+        Takes what `list_devices` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_DEVICES,
+            ListDevicesRequest(
+                access_token=access_token,
+                limit=page_size,
+                pagination_token=pagination_token,
+            ),
+            limit,
+        )
+
+    def list_devices_items(
+        self,
+        *,
+        access_token: str,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[DeviceType]:
+        """What is on the pages of `list_devices`, each asked for when it is needed.
+
+        Takes what `list_devices` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_DEVICES,
+            ListDevicesRequest(
+                access_token=access_token,
+                limit=page_size,
+                pagination_token=pagination_token,
+            ),
+            limit,
+        )
+
     async def list_groups(
         self,
         *,
@@ -4104,6 +4427,58 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_groups_pages(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListGroupsResponse]:
+        """The pages of `list_groups`, each asked for when it is needed.
+
+        Takes what `list_groups` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_GROUPS,
+            ListGroupsRequest(
+                user_pool_id=user_pool_id,
+                limit=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_groups_items(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[GroupType]:
+        """What is on the pages of `list_groups`, each asked for when it is needed.
+
+        Takes what `list_groups` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_GROUPS,
+            ListGroupsRequest(
+                user_pool_id=user_pool_id,
+                limit=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
     async def list_identity_providers(
         self,
         *,
@@ -4133,6 +4508,59 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def list_identity_providers_pages(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListIdentityProvidersResponse]:
+        """The pages of `list_identity_providers`, each asked for when it is needed.
+
+        Takes what `list_identity_providers` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_IDENTITY_PROVIDERS,
+            ListIdentityProvidersRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_identity_providers_items(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ProviderDescription]:
+        """What is on the pages of `list_identity_providers`, each asked for when it is
+        needed.
+
+        Takes what `list_identity_providers` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_IDENTITY_PROVIDERS,
+            ListIdentityProvidersRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def list_resource_servers(
@@ -4166,6 +4594,59 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def list_resource_servers_pages(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListResourceServersResponse]:
+        """The pages of `list_resource_servers`, each asked for when it is needed.
+
+        Takes what `list_resource_servers` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_RESOURCE_SERVERS,
+            ListResourceServersRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_resource_servers_items(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ResourceServerType]:
+        """What is on the pages of `list_resource_servers`, each asked for when it is
+        needed.
+
+        Takes what `list_resource_servers` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_RESOURCE_SERVERS,
+            ListResourceServersRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def list_tags_for_resource(
@@ -4228,6 +4709,58 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_terms_pages(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListTermsResponse]:
+        """The pages of `list_terms`, each asked for when it is needed.
+
+        Takes what `list_terms` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_TERMS,
+            ListTermsRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_terms_items(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[TermsDescriptionType]:
+        """What is on the pages of `list_terms`, each asked for when it is needed.
+
+        Takes what `list_terms` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_TERMS,
+            ListTermsRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
     async def list_user_import_jobs(
         self,
         *,
@@ -4262,6 +4795,59 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_user_import_jobs_pages(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUserImportJobsResponse]:
+        """The pages of `list_user_import_jobs`, each asked for when it is needed.
+
+        Takes what `list_user_import_jobs` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USER_IMPORT_JOBS,
+            ListUserImportJobsRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                pagination_token=pagination_token,
+            ),
+            limit,
+        )
+
+    def list_user_import_jobs_items(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int,
+        pagination_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[UserImportJobType]:
+        """What is on the pages of `list_user_import_jobs`, each asked for when it is
+        needed.
+
+        Takes what `list_user_import_jobs` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USER_IMPORT_JOBS,
+            ListUserImportJobsRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                pagination_token=pagination_token,
+            ),
+            limit,
+        )
+
     async def list_user_pool_client_secrets(
         self,
         *,
@@ -4290,6 +4876,58 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 client_id=client_id,
                 next_token=next_token,
             )
+        )
+
+    def list_user_pool_client_secrets_pages(
+        self,
+        *,
+        user_pool_id: str,
+        client_id: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUserPoolClientSecretsResponse]:
+        """The pages of `list_user_pool_client_secrets`, each asked for when it is
+        needed.
+
+        Takes what `list_user_pool_client_secrets` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USER_POOL_CLIENT_SECRETS,
+            ListUserPoolClientSecretsRequest(
+                user_pool_id=user_pool_id,
+                client_id=client_id,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_user_pool_client_secrets_items(
+        self,
+        *,
+        user_pool_id: str,
+        client_id: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ClientSecretDescriptorType]:
+        """What is on the pages of `list_user_pool_client_secrets`, each asked for when
+        it is needed.
+
+        Takes what `list_user_pool_client_secrets` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USER_POOL_CLIENT_SECRETS,
+            ListUserPoolClientSecretsRequest(
+                user_pool_id=user_pool_id,
+                client_id=client_id,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def list_user_pool_clients(
@@ -4328,6 +4966,63 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_user_pool_clients_pages(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        client_type: ClientTypeTypeInput | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUserPoolClientsResponse]:
+        """The pages of `list_user_pool_clients`, each asked for when it is needed.
+
+        Takes what `list_user_pool_clients` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USER_POOL_CLIENTS,
+            ListUserPoolClientsRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+                client_type=client_type,
+            ),
+            limit,
+        )
+
+    def list_user_pool_clients_items(
+        self,
+        *,
+        user_pool_id: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        client_type: ClientTypeTypeInput | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[UserPoolClientDescription]:
+        """What is on the pages of `list_user_pool_clients`, each asked for when it is
+        needed.
+
+        Takes what `list_user_pool_clients` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USER_POOL_CLIENTS,
+            ListUserPoolClientsRequest(
+                user_pool_id=user_pool_id,
+                max_results=page_size,
+                next_token=next_token,
+                client_type=client_type,
+            ),
+            limit,
+        )
+
     async def list_user_pool_replicas(
         self,
         *,
@@ -4358,6 +5053,53 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_user_pool_replicas_pages(
+        self,
+        *,
+        user_pool_id: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUserPoolReplicasResponse]:
+        """The pages of `list_user_pool_replicas`, each asked for when it is needed.
+
+        Takes what `list_user_pool_replicas` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USER_POOL_REPLICAS,
+            ListUserPoolReplicasRequest(
+                user_pool_id=user_pool_id,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_user_pool_replicas_items(
+        self,
+        *,
+        user_pool_id: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[UserPoolReplicaType]:
+        """What is on the pages of `list_user_pool_replicas`, each asked for when it is
+        needed.
+
+        Takes what `list_user_pool_replicas` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USER_POOL_REPLICAS,
+            ListUserPoolReplicasRequest(
+                user_pool_id=user_pool_id,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
     async def list_user_pools(
         self,
         *,
@@ -4382,6 +5124,54 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 max_results=max_results,
                 next_token=next_token,
             )
+        )
+
+    def list_user_pools_pages(
+        self,
+        *,
+        page_size: int,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUserPoolsResponse]:
+        """The pages of `list_user_pools`, each asked for when it is needed.
+
+        Takes what `list_user_pools` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USER_POOLS,
+            ListUserPoolsRequest(
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_user_pools_items(
+        self,
+        *,
+        page_size: int,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[UserPoolDescriptionType]:
+        """What is on the pages of `list_user_pools`, each asked for when it is needed.
+
+        Takes what `list_user_pools` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USER_POOLS,
+            ListUserPoolsRequest(
+                max_results=page_size,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def list_user_sessions(
@@ -4416,6 +5206,53 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 access_token=access_token,
                 next_token=next_token,
             )
+        )
+
+    def list_user_sessions_pages(
+        self,
+        *,
+        access_token: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUserSessionsResponse]:
+        """The pages of `list_user_sessions`, each asked for when it is needed.
+
+        Takes what `list_user_sessions` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USER_SESSIONS,
+            ListUserSessionsRequest(
+                access_token=access_token,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_user_sessions_items(
+        self,
+        *,
+        access_token: str,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[SessionDescriptionType]:
+        """What is on the pages of `list_user_sessions`, each asked for when it is
+        needed.
+
+        Takes what `list_user_sessions` takes, and raises what it raises.
+
+        Args:
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USER_SESSIONS,
+            ListUserSessionsRequest(
+                access_token=access_token,
+                next_token=next_token,
+            ),
+            limit,
         )
 
     async def list_users(
@@ -4459,6 +5296,66 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_users_pages(
+        self,
+        *,
+        user_pool_id: str,
+        attributes_to_get: list[str] | None = None,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUsersResponse]:
+        """The pages of `list_users`, each asked for when it is needed.
+
+        Takes what `list_users` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USERS,
+            ListUsersRequest(
+                user_pool_id=user_pool_id,
+                attributes_to_get=attributes_to_get,
+                limit=page_size,
+                pagination_token=pagination_token,
+                filter=filter,
+            ),
+            limit,
+        )
+
+    def list_users_items(
+        self,
+        *,
+        user_pool_id: str,
+        attributes_to_get: list[str] | None = None,
+        page_size: int | None = None,
+        pagination_token: str | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[UserType]:
+        """What is on the pages of `list_users`, each asked for when it is needed.
+
+        Takes what `list_users` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USERS,
+            ListUsersRequest(
+                user_pool_id=user_pool_id,
+                attributes_to_get=attributes_to_get,
+                limit=page_size,
+                pagination_token=pagination_token,
+                filter=filter,
+            ),
+            limit,
+        )
+
     async def list_users_in_group(
         self,
         *,
@@ -4495,6 +5392,63 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
             )
         )
 
+    def list_users_in_group_pages(
+        self,
+        *,
+        user_pool_id: str,
+        group_name: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListUsersInGroupResponse]:
+        """The pages of `list_users_in_group`, each asked for when it is needed.
+
+        Takes what `list_users_in_group` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_USERS_IN_GROUP,
+            ListUsersInGroupRequest(
+                user_pool_id=user_pool_id,
+                group_name=group_name,
+                limit=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
+    def list_users_in_group_items(
+        self,
+        *,
+        user_pool_id: str,
+        group_name: str,
+        page_size: int | None = None,
+        next_token: str | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[UserType]:
+        """What is on the pages of `list_users_in_group`, each asked for when it is
+        needed.
+
+        Takes what `list_users_in_group` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_USERS_IN_GROUP,
+            ListUsersInGroupRequest(
+                user_pool_id=user_pool_id,
+                group_name=group_name,
+                limit=page_size,
+                next_token=next_token,
+            ),
+            limit,
+        )
+
     async def list_web_authn_credentials(
         self,
         *,
@@ -4528,6 +5482,59 @@ class AsyncCognitoIdpClient(AsyncServiceClient):
                 next_token=next_token,
                 max_results=max_results,
             )
+        )
+
+    def list_web_authn_credentials_pages(
+        self,
+        *,
+        access_token: str,
+        next_token: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[ListWebAuthnCredentialsResponse]:
+        """The pages of `list_web_authn_credentials`, each asked for when it is needed.
+
+        Takes what `list_web_authn_credentials` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._pages(
+            LIST_WEB_AUTHN_CREDENTIALS,
+            ListWebAuthnCredentialsRequest(
+                access_token=access_token,
+                next_token=next_token,
+                max_results=page_size,
+            ),
+            limit,
+        )
+
+    def list_web_authn_credentials_items(
+        self,
+        *,
+        access_token: str,
+        next_token: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[WebAuthnCredentialDescription]:
+        """What is on the pages of `list_web_authn_credentials`, each asked for when it
+        is needed.
+
+        Takes what `list_web_authn_credentials` takes, and raises what it raises.
+
+        Args:
+            page_size: Most items on one page.
+            limit: Most items on all pages together; the last page is cut there.
+        """
+        return self._items(
+            LIST_WEB_AUTHN_CREDENTIALS,
+            ListWebAuthnCredentialsRequest(
+                access_token=access_token,
+                next_token=next_token,
+                max_results=page_size,
+            ),
+            limit,
         )
 
     async def resend_confirmation_code(

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import (
     TYPE_CHECKING,
     Any,
+    ClassVar,
     Generic,
     NamedTuple,
     Protocol,
@@ -84,7 +85,10 @@ class StubTransport:
 
     Attributes:
         calls: What arrived, oldest first. Its `repr` shows no secrets.
+        blocking: False: async clients need no thread to call it, so that calls keep their order.
     """
+
+    blocking: ClassVar[bool] = False
 
     def __init__(
         self, *, check_requests: bool = True, region_name: str | None = None

@@ -83,6 +83,11 @@ class HttpTransport:
         """AWS region, where one is known."""
         return self._region_name
 
+    @property
+    def endpoint_url(self) -> str:
+        """Where the service is."""
+        return str(self._endpoint)
+
     def send(
         self,
         operation: Operation,
@@ -125,7 +130,7 @@ class HttpTransport:
             return self._connections
 
     def close(self) -> None:
-        """Closes idle connections; the next call opens new ones."""
+        """Closes the connections, those in use as soon as their call ends; the next call opens new ones."""
         with self._lock:
             connections = self._connections
         if connections is not None:
