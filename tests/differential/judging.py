@@ -18,7 +18,7 @@ _CANARY = 6
 """Characters from which on a value is told from the words of a message."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Subject:
     """A structure to be judged.
 

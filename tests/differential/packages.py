@@ -13,18 +13,10 @@ from typing import Any
 import schemawright
 
 from tests.differential.judging import Subject
-from tests.differential.subjects import subjects
+from tests.differential.subjects import BY_NAME, VALUES, subjects
 from tests.packages import MODULES, committed, imported
 
 SCHEMAS = Path(__file__).parent / "schemas"
-_BY_NAME = (
-    "properties",
-    "patternProperties",
-    "dependentSchemas",
-    "dependencies",
-    "$defs",
-    "definitions",
-)
 THEMES = tuple(sorted(folder.name for folder in SCHEMAS.iterdir()))
 SERVICES = tuple(MODULES)
 
@@ -59,10 +51,10 @@ def _keywords(schema: Any) -> Iterator[str]:
         return
     for keyword, value in schema.items():
         yield keyword
-        if keyword in _BY_NAME:
+        if keyword in BY_NAME:
             for each in value.values():
                 yield from _keywords(each)
-        elif keyword not in ("const", "enum", "default", "examples"):
+        elif keyword not in VALUES:
             yield from _keywords(value)
 
 

@@ -10,6 +10,7 @@ from random import Random
 from types import ModuleType
 from typing import Any
 
+from jsonschema.protocols import Validator
 from referencing import Registry, Resource, Specification
 from referencing.jsonschema import specification_with
 
@@ -19,6 +20,19 @@ from tests.differential.oracle import LATEST, check_schema, judge
 from tests.packages import bundle_of, submodule
 
 _BASE = "https://schemas.example/"
+BY_NAME = (
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "dependencies",
+    "$defs",
+    "definitions",
+)
+"""Keywords whose values are schemas by name."""
+
+VALUES = ("const", "enum", "default", "examples")
+"""Keywords whose values are data."""
+
 _TITLED = ("components/schemas", "definitions", "$defs")
 
 
@@ -48,13 +62,10 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
         resolver, start = own.resolver(), {"$ref": f"#/$defs/{title}"}
         dialect = specification_with(LATEST)
         if title in files:
-            uri = _BASE + files[title][0]
-            body = files[title][1]
-            judges["original"] = judge(
-                {"$schema": body.get("$schema", LATEST), "$ref": uri}, registry
-            )
+            name, body = files[title]
+            judges["original"] = judge_of(title, files, registry)
             dialect = specification_with(body.get("$schema", LATEST))
-            resolver, start = registry.resolver(), {"$ref": uri}
+            resolver, start = registry.resolver(), {"$ref": _BASE + name}
         yield Subject(
             title=title,
             model=model,
@@ -79,6 +90,32 @@ def read(folder: Path) -> dict[str, tuple[str, dict[str, Any]]]:
         body = json.loads(file.read_text(encoding="utf-8"))
         found[body["title"]] = file.relative_to(folder).as_posix(), body
     return found
+
+
+def judge_of(
+    title: str, files: Mapping[str, tuple[str, dict[str, Any]]], registry: Registry[Any]
+) -> Validator:
+    """What judges by the schema of a file, in the draft that it names."""
+    name, body = files[title]
+    draft = body.get("$schema", LATEST)
+    return judge({"$schema": draft, "$ref": _BASE + name}, registry)
+
+
+def without(schema: Any, keyword: str) -> Any:
+    """A copy that lacks a keyword, wherever it stood."""
+    if isinstance(schema, list):
+        return [without(each, keyword) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        name: (
+            {inner: without(each, keyword) for inner, each in value.items()}
+            if name in BY_NAME and isinstance(value, dict)
+            else value if name in VALUES else without(value, keyword)
+        )
+        for name, value in schema.items()
+        if name != keyword
+    }
 
 
 def registry_of(files: Mapping[str, tuple[str, dict[str, Any]]]) -> Registry[Any]:

@@ -177,12 +177,21 @@ def test_a_file_that_is_no_object() -> None:
     ]
 
 
+def test_a_link_to_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "service.json").symlink_to("service.json")
+    diagnostics = Diagnostics()
+    assert read_service(tmp_path, None, diagnostics) is None
+    assert [str(p) for p in diagnostics.problems] == [
+        "service.json: /: the file cannot be read (Too many levels of symbolic links); make it readable"
+    ]
+
+
 def test_broken_json_is_told_with_line_and_column(tmp_path: Path) -> None:
     write(tmp_path, '{\n  "name": shop\n}')
     diagnostics = Diagnostics()
     assert read_service(tmp_path, None, diagnostics) is None
     assert [str(p) for p in diagnostics.problems] == [
-        "service.json: /: this is no JSON (line 2, column 11: Expecting value); correct the syntax"
+        "service.json: /: line 2, column 11: Expecting value; correct the JSON"
     ]
 
 

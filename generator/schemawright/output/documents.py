@@ -20,6 +20,7 @@ TomlValue: TypeAlias = (
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&]")
 _LINE_START = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)", re.MULTILINE)
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_SPAN = re.compile(r"(`[^`\n]+`)")
 _BACKTICKS = re.compile(r"`+")
 
 
@@ -44,6 +45,17 @@ def plain(text: str) -> Markdown:
 def _escaped_start(match: re.Match[str]) -> str:
     marker = match[2]
     return f"{match[1]}{marker[:-1]}\\{marker[-1]}"
+
+
+def prose(text: str) -> Markdown:
+    """Text that Markdown shows as it is, but for code in backticks."""
+    parts = _SPAN.split(text)
+    return Markdown(
+        "".join(
+            code_span(part[1:-1]) if at % 2 else plain(part)
+            for at, part in enumerate(parts)
+        )
+    )
 
 
 def code_span(code: str) -> Markdown:

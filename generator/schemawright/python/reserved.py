@@ -57,6 +57,12 @@ CODEC_NAMES = (
 DICT_NAMES = frozenset({"TypedDict", "ResponseMetadataDict", "NoOutputDict"})
 """What `typed_dicts.py` has besides the TypedDicts of structures."""
 
+DICT_TYPES = frozenset(
+    {"Any", "Literal", "NotRequired", "bool", "bytes", "datetime", "dict"}
+    | {"float", "int", "list", "str"}
+)
+"""What the annotations of TypedDicts are made of."""
+
 PUBLIC_NAMES = frozenset(
     {
         "AsyncClient",
@@ -67,6 +73,7 @@ PUBLIC_NAMES = frozenset(
         "HttpTransport",
         "Operation",
         "ServiceError",
+        "StubError",
         "StubTransport",
         "Transport",
         "TransportError",

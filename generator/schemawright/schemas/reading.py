@@ -10,6 +10,7 @@ from ..sources.base import Document
 from . import drafts, repairs
 from .bundle import escaped
 from .cleaning import clean
+from .dynamic import DynamicReference, Ways, settle
 from .keywords import ANNOTATIONS, KEYWORDS, Holds, Keyword, Treatment
 from .nodes import Node, Schema
 from .refs import References, Scope
@@ -73,6 +74,7 @@ class Reader:
         self._repair_enums = repair_enums
         self._references = References(documents, diagnostics)
         self._waiting: list[tuple[Schema, str, str, Scope]] = []
+        self._dynamic: list[DynamicReference] = []
         self._cleaned: dict[tuple[str, str | None], str | None] = {}
 
     def read(self) -> None:
@@ -88,10 +90,9 @@ class Reader:
             # Only now is it known which files are broken.
             waiting, self._waiting = self._waiting, []
             for node, keyword, ref, scope in waiting:
-                name = self._references.bind_anywhere(
-                    ref, scope, node.place / keyword, dynamic=keyword != "$ref"
-                )
-                self._bind(node, ref, name)
+                self._bind_late(node, keyword, ref, scope)
+        if self._dynamic:
+            self._settle_dynamic()
 
     def schema(self, raw: object, scope: Scope, pointer: str) -> Node:
         """A schema and all that is in it."""
@@ -232,6 +233,26 @@ class Reader:
             self._bind(node, ref, name)
         else:
             self._waiting.append((node, keyword, ref, scope))
+
+    def _bind_late(self, node: Schema, keyword: str, ref: str, scope: Scope) -> None:
+        place = node.place / keyword
+        bound = self._references.bind_anywhere(keyword, ref, scope, place)
+        self._bind(node, ref, bound.name)
+        if bound.anchor is not None and bound.place is not None:
+            reference = DynamicReference(node, keyword, ref, bound.anchor, bound.place)
+            self._dynamic.append(reference)
+
+    def _settle_dynamic(self) -> None:
+        """Leads dynamic references where they mean, now that all ways to them are known."""
+        anchors, given = self._references.lookups.dynamic, self._references.given
+        ways = Ways(self.entries, self.places, given, anchors)
+        settle(
+            self._dynamic,
+            ways,
+            self._references.names,
+            looks_around=self.looks_around,
+            diagnostics=self._diagnostics,
+        )
 
     def _bind(self, node: Schema, ref: str, name: str | None) -> None:
         if name is None:

@@ -64,6 +64,20 @@ class Target:
     pointer: str
 
 
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a reference was found to lead to.
+
+    Attributes:
+        name: Of an entry; None where it leads nowhere.
+        anchor: The dynamic anchor there, by which the reference may lead elsewhere on other ways.
+    """
+
+    name: str | None
+    place: Place | None = None
+    anchor: str | None = None
+
+
 @dataclass(slots=True)
 class References:
     """Names of everything that is referred to, and where each reference leads.
@@ -72,6 +86,7 @@ class References:
         names: By file and pointer.
         titles: Names of whole documents, by title and by name.
         queue: What has got a name and is still to be read.
+        given: Names of the documents, and of what they define inside themselves.
     """
 
     documents: Sequence[Document]
@@ -81,6 +96,7 @@ class References:
     )
     titles: dict[str, str] = field(default_factory=dict[str, str])
     queue: deque[Target] = field(default_factory=deque[Target])
+    given: frozenset[str] = frozenset()
     _files: dict[str, str] = field(default_factory=dict[str, str])
     _taken: set[str] = field(default_factory=set[str])
     _by_file: dict[str, list[Document]] = field(
@@ -107,6 +123,7 @@ class References:
                     document,
                     inner.get(document.file, ()) if not document.pointer else (),
                 )
+        self.given = frozenset(target.name for target in self.queue)
 
     def _name(self, document: Document, pointer: str, name: str) -> None:
         self.names[document.file, pointer] = name
@@ -157,27 +174,35 @@ class References:
         return None if wanted is None else self.titles.get(wanted)
 
     def bind_anywhere(
-        self, ref: str, scope: Scope, place: Place, *, dynamic: bool = False
-    ) -> str | None:
-        """The name that any reference leads to; what leads nowhere is a problem, and None.
+        self, keyword: str, ref: str, scope: Scope, place: Place
+    ) -> Bound:
+        """What any reference leads to; what leads nowhere is a problem.
 
         Called when all documents are read, so that broken ones are known.
         """
-        if self._lookups is None:
-            self._lookups = Lookups(self.documents, self.diagnostics)
         try:
-            found = self._lookups.find(
-                ref, scope.document, scope.inside, scope.found, dynamic=dynamic
-            )
+            found = self._lookup(ref, scope)
         except Unbound as error:
             name = self._titled(ref) if error.astray else None
             if name is None and not error.reported:
-                self.diagnostics.refuse(place, *self._unknown(ref, error))
-            return name
+                what, remedy = self._unknown(ref, error)
+                self.diagnostics.refuse(place, f"`{keyword}` {what}", remedy)
+            return Bound(name)
         known = self.names.get((found.document.file, found.pointer))
-        return known or self._new_target(
+        name = known or self._new_target(
             found.raw, Scope(found.document, found.dialect, found=found), found.pointer
         )
+        return Bound(name, found.place, _dynamic_anchor(keyword, ref, found.raw))
+
+    def _lookup(self, ref: str, scope: Scope) -> Found:
+        return self.lookups.find(ref, scope.document, scope.inside, scope.found)
+
+    @property
+    def lookups(self) -> Lookups:
+        """Made when the first reference asks for it, for most folders have none with an address."""
+        if self._lookups is None:
+            self._lookups = Lookups(self.documents, self.diagnostics)
+        return self._lookups
 
     def file_of(self, name: str) -> str:
         """The file that an entry stands in."""
@@ -219,7 +244,18 @@ class References:
             remedy, what = error.remedy, error.what
         if near:
             remedy = f"did you mean {' or '.join(near)}?"
-        return f"`$ref` {ref} {what}", remedy
+        return f"{ref} {what}", remedy
+
+
+def _dynamic_anchor(keyword: str, ref: str, raw: object) -> str | None:
+    """The anchor at a reference's target by which the reference is dynamic, `#` for that of 2019-09."""
+    if not is_object(raw):
+        return None
+    if keyword == "$recursiveRef":
+        return "#" if raw.get("$recursiveAnchor") is True else None
+    anchor = raw.get("$dynamicAnchor")
+    named = keyword == "$dynamicRef" and ref.rpartition("#")[2] == anchor
+    return anchor if named and isinstance(anchor, str) else None
 
 
 def _wanted_title(ref: str) -> str | None:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urldefrag, urlsplit
 
 from ..errors import Diagnostics, Place
 from ..sources.base import Document
 from .drafts import UNSTATED, Dialect, dialect_of
-from .keywords import Draft
+from .dynamic import Anchors
+from .resources import file_address, file_resources, registry_of, resource_of
 from .values import is_list, is_object
 
 if TYPE_CHECKING:
-    from referencing import Registry, Resource, Specification
     from referencing._core import Resolver
 
-_ROOT = "file:///"
-"""Base of every file's own address. `urljoin` joins no relative reference to a scheme it does not know."""
+_STANDARD = re.compile(r"https?://json-schema\.org/draft[-/]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class Found:
     raw: Any
     dialect: Dialect
     resolver: Resolver[Any]
+
+    @property
+    def place(self) -> Place:
+        return Place(self.document.file, self.pointer)
 
 
 class Unbound(Exception):
@@ -67,28 +71,22 @@ class Lookups:
     """All documents, by file, `$id` and anchor."""
 
     def __init__(self, documents: Sequence[Document], diagnostics: Diagnostics) -> None:
-        from referencing import Registry
-
-        self._broken = {problem.place.file for problem in diagnostics.problems}
+        broken = {problem.place.file for problem in diagnostics.problems}
         self._documents = {
-            d.file: d for d in documents if not d.pointer and is_object(d.schema)
+            each.file: each
+            for each in documents
+            if not each.pointer and is_object(each.schema)
         }
-        self._resources = {
-            file: _resource(d.schema, dialect_of(d.schema.get("$schema")) or UNSTATED)  # type: ignore[union-attr]
-            for file, d in self._documents.items()
-            if file not in self._broken
-        }
-        pairs = [
-            (_address(file), resource) for file, resource in self._resources.items()
-        ]
-        empty: Registry[Any] = Registry()
-        self._registry = empty.with_resources(pairs).crawl()
+        whole = {f: each for f, each in self._documents.items() if f not in broken}
+        self._resources = file_resources(whole, diagnostics)
+        self._broken = self._documents.keys() - self._resources.keys()
+        self._registry = registry_of(self._resources)
         self._places: dict[int, tuple[Document, str]] = {}
-        self._dynamic: dict[str, list[Place]] = {}
         self._anchors: dict[str, list[str]] = {}
+        self._knows_standard = False
+        self.dynamic = Anchors()
         for document in self._documents.values():
             self._index(document, document.schema, Place(document.file))
-        self._refuse_equal_ids(diagnostics)
 
     def find(
         self,
@@ -96,22 +94,17 @@ class Lookups:
         document: Document,
         inside: Sequence[Mapping[str, Any]],
         found: Found | None,
-        *,
-        dynamic: bool,
     ) -> Found:
-        """Where the reference leads.
+        """Where the reference leads; a dynamic one as if it were an ordinary one.
 
         Raises:
-            Unbound: Nowhere, or (`$dynamicRef`) to several places, depending on the way to it.
+            Unbound: Nowhere.
         """
         from referencing.exceptions import Unresolvable
 
         dialect = found.dialect if found else UNSTATED
-        resolver = self._resolver(document, inside, found, dialect)
-        tries = [ref]
-        if not urlsplit(ref).scheme and not ref.startswith("#"):
-            tries.append(self._beside(ref, document))
-        for address in tries:
+        own = self._resolver(document, inside, found, dialect)
+        for resolver, address in self._tries(ref, document, own):
             try:
                 resolved = resolver.lookup(address)
             # A pointer into a list or a text is told in the builtin ways.
@@ -119,12 +112,31 @@ class Lookups:
                 continue
             place = self._placed(address, resolved.contents, resolver)
             if place is not None:
-                if dynamic:
-                    self._refuse_ambiguous(ref, resolved.contents)
                 home, pointer = place
                 raw, inner = resolved.contents, resolved.resolver
                 return Found(home, pointer, raw, _dialect(home, dialect), inner)
         raise self._nowhere(ref, document)
+
+    def _tries(
+        self, ref: str, document: Document, resolver: Resolver[Any]
+    ) -> list[tuple[Resolver[Any], str]]:
+        tries = [(resolver, ref)]
+        if not urlsplit(ref).scheme and not ref.startswith("#"):
+            tries.append((resolver, self._beside(ref, document)))
+        if _STANDARD.match(ref):
+            from . import metaschemas
+
+            if not self._knows_standard:
+                self._learn_standard(metaschemas.documents())
+            standard = metaschemas.registry().resolver()
+            tries.append((standard, metaschemas.address_of(ref)))
+        return tries
+
+    def _learn_standard(self, documents: Iterable[Document]) -> None:
+        """Takes in where things stand in the schemas of JSON Schema itself."""
+        self._knows_standard = True
+        for document in documents:
+            self._index(document, document.schema, Place(document.file))
 
     def _resolver(
         self,
@@ -136,11 +148,11 @@ class Lookups:
         if found is not None:
             resolver = found.resolver
         else:
-            resolver = self._registry.resolver(_address(document.file))
+            resolver = self._registry.resolver(file_address(document.file))
             if document.file in self._resources:
                 resolver = resolver.in_subresource(self._resources[document.file])
         for raw in inside:
-            resolver = resolver.in_subresource(_resource(raw, dialect))
+            resolver = resolver.in_subresource(resource_of(raw, dialect))
         return resolver
 
     def _beside(self, ref: str, document: Document) -> str:
@@ -155,7 +167,7 @@ class Lookups:
             )
         if file in self._broken:
             raise Unbound("leads to a broken file", "correct that file", reported=True)
-        return f"{_address(file)}#{fragment}"
+        return f"{file_address(file)}#{fragment}"
 
     def _placed(
         self, address: str, contents: Any, resolver: Resolver[Any]
@@ -174,36 +186,25 @@ class Lookups:
         """Remembers where each object stands, and the anchors in it."""
         if is_object(value):
             self._places[id(value)] = (document, place.pointer)
+            address = value.get("$id", "#")
+            if (
+                place.pointer
+                and isinstance(address, str)
+                and not address.startswith("#")
+            ):
+                self.dynamic.resources.setdefault(place.file, []).append(place.pointer)
             for keyword in ("$anchor", "$dynamicAnchor"):
                 if isinstance(value.get(keyword), str):
                     self._anchors.setdefault(place.file, []).append(value[keyword])
-            dynamic = value.get("$dynamicAnchor")
-            if isinstance(dynamic, str):
-                self._dynamic.setdefault(dynamic, []).append(place)
+            if isinstance(value.get("$dynamicAnchor"), str):
+                self.dynamic.add(value["$dynamicAnchor"], place)
             if value.get("$recursiveAnchor") is True:
-                self._dynamic.setdefault("#", []).append(place)
+                self.dynamic.add("#", place)
             for name, each in value.items():
                 self._index(document, each, place / name)
         elif is_list(value):
             for at, each in enumerate(value):
                 self._index(document, each, place / at)
-
-    def _refuse_ambiguous(self, ref: str, contents: Any) -> None:
-        """A dynamic reference is an ordinary one, unless several anchors of its name could be meant."""
-        if not is_object(contents):
-            return
-        anchor = (
-            "#"
-            if contents.get("$recursiveAnchor") is True
-            else contents.get("$dynamicAnchor")
-        )
-        places = self._dynamic.get(str(anchor), [])
-        if len(places) > 1 and (anchor == "#" or ref.endswith(f"#{anchor}")):
-            where = " and ".join(map(str, places))
-            raise Unbound(
-                f"means another schema on each way to it ({where})",
-                "use `$ref` to the one that is meant",
-            )
 
     def _nowhere(self, ref: str, document: Document) -> Unbound:
         path, fragment = urldefrag(ref)
@@ -236,22 +237,6 @@ class Lookups:
             "is no file that was read", "add the file, or include it", wanted, files
         )
 
-    def _refuse_equal_ids(self, diagnostics: Diagnostics) -> None:
-        first: dict[str, str] = {}
-        for file, resource in self._resources.items():
-            own = resource.id()
-            if own is None:
-                continue
-            address = urljoin(_address(file), own)
-            if address in first:
-                what = f"`$id` {own} is that of {first[address]} too"
-                diagnostics.refuse(
-                    Place(file, "/$id"),
-                    what,
-                    "give each file an `$id` of its own, or none",
-                )
-            first.setdefault(address, file)
-
 
 def _dialect(document: Document, default: Dialect) -> Dialect:
     schema = document.schema
@@ -263,27 +248,3 @@ def _id_of(document: Document) -> str | None:
     schema = document.schema
     address = schema.get("$id") if is_object(schema) else None
     return address if isinstance(address, str) else None
-
-
-def _address(file: str) -> str:
-    return _ROOT + quote(file)
-
-
-def _resource(contents: Any, dialect: Dialect) -> Resource[Any]:
-    return _specification(dialect.draft).create_resource(contents)
-
-
-def _specification(draft: Draft) -> Specification[Any]:
-    from referencing import jsonschema
-
-    match draft:
-        case Draft.D4:
-            return jsonschema.DRAFT4
-        case Draft.D6:
-            return jsonschema.DRAFT6
-        case Draft.D7:
-            return jsonschema.DRAFT7
-        case Draft.D2019:
-            return jsonschema.DRAFT201909
-        case Draft.D2020:
-            return jsonschema.DRAFT202012

@@ -43,7 +43,7 @@ def read_folder(
         if schema is not None:
             name = document_name(file, schema.get("title"))
             documents.append(Document(file, name, schema))
-    if not found:
+    if not found and not diagnostics.problems:
         globs = ", ".join(map(repr, include)) or "'*.json'"
         remedy = "give the folder that holds the schemas, or other globs"
         diagnostics.refuse(Place("."), f"no schema file fits {globs}", remedy)

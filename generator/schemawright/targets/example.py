@@ -1,246 +1,323 @@
-"""A usage example made of a package's own operations: what its README shows."""
+"""Usage examples made of a package's own operations: what its README shows.
+
+The service may say what is worth showing (`examples` in `service.json`); else an operation with few and simple members
+is taken, with values that its schema accepts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from ..python.layout import exploded
 from ..python.literals import Code, literal
-from ..python.patterns import PatternError, translate
-from ..runtime._patterns import pattern as compiled
-from ..shapes import (
-    Boolean,
-    Enum,
-    Integer,
-    List,
-    Map,
-    Member,
-    Model,
-    Operation,
-    Required,
-    String,
-    Structure,
-    Target,
-)
+from ..shapes import Enum, Example, Json, Operation, ShapeId, Structure
 from .base import Package
 from .client import client_name
+from .methods import item_annotation
+from .values import Bracketed, Source, Values, laid, required, sample, value_at, wire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
-    """Pieces of Python, each complete in itself.
+class Section:
+    """One heading of the README with its code."""
+
+    title: str
+    text: str | None
+    code: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """Pieces of Python. Those with a client go on from `calls`, which makes it; None without operations.
 
     Attributes:
-        call: Calls an operation; None without operations.
-        stub: A test of such a call; None without operations.
+        calls: Operations, the first of them with the client.
+        errors: What a call may raise.
+        pages: Iterates; None where no operation gives pages.
+        raw: A call with dictionaries.
+        hooks: Watches calls.
+        stub: A test.
+        fixture: A pytest fixture.
         models: Makes an instance and reads one from its wire form.
         typed_dicts: Makes a dictionary.
     """
 
-    call: Code | None
-    stub: Code | None
+    calls: tuple[Section, ...] = ()
+    errors: Code | None = None
+    pages: Code | None = None
+    raw: Code | None = None
+    hooks: Code | None = None
+    stub: Code | None = None
+    fixture: Code | None = None
     models: Code
     typed_dicts: Code
 
 
-def example(package: Package) -> Example | None:
-    """The example, or None where no structure has members simple enough to be shown."""
-    operation = _operation(package)
-    if operation is not None and operation.input is not None:
-        shape = package.model.shapes[operation.input]
-        assert isinstance(shape, Structure)
-        return Example(
-            call=_call(package, operation, shape),
-            stub=_stub(package, operation, shape),
-            models=_models(package, shape),
-            typed_dicts=_typed_dicts(package, shape),
+def shown(package: Package) -> Shown | None:
+    """What the README shows, or None where no structure has members simple enough."""
+    found = list(_examples(package))
+    if found:
+        first = found[0]
+        shape = _structure(package, _operation(package, first).input)
+        assert shape is not None
+        return Shown(
+            calls=tuple(_calls(package, found)),
+            errors=_errors(package, first),
+            pages=_pages(package, found),
+            raw=_raw(package, first),
+            hooks=_hooks(package),
+            stub=_stub(package, first),
+            fixture=_fixture(package),
+            models=_models(package, shape, dict(first.request)),
+            typed_dicts=_typed_dict(package, shape, dict(first.request)),
         )
-    shown = next((s for s in package.structures if _simple(package.model, s)), None)
-    if shown is None:
-        return None
-    return Example(
-        call=None,
-        stub=None,
-        models=_models(package, shown),
-        typed_dicts=_typed_dicts(package, shown),
-    )
+    for shape in package.structures:
+        made = _simple(package, shape)
+        if made is not None:
+            return Shown(
+                models=_models(package, shape, made),
+                typed_dicts=_typed_dict(package, shape, made),
+            )
+    return None
 
 
-def _operation(package: Package) -> Operation | None:
-    """The operation that shows most with least: unsigned, few simple members, an answer worth reading."""
-    shapes = package.model.shapes
+def _simple(package: Package, shape: Structure) -> dict[str, Json] | None:
+    """Required members, or the first where none is, with values that fit."""
+    made = sample(package.model, shape)
+    if made == {} and shape.members:
+        first = shape.members[0]
+        value = value_at(package.model, first.target)
+        made = None if value is None else {first.name: value}
+    usable = made and Values(package).members(shape, made) is not None
+    return made if usable else None
 
-    def rank(operation: Operation) -> tuple[bool, bool, int, str]:
-        made, output = (
-            shapes[id_] if id_ else None for id_ in (operation.input, operation.output)
-        )
-        chosen = isinstance(made, Structure) and any(
-            isinstance(shapes[member.target.shape], Enum) for member in _required(made)
-        )
-        size = len(output.members) if isinstance(output, Structure) else 0
-        return operation.signed, not chosen, -size, operation.name
 
+def _examples(package: Package) -> Iterator[Example]:
+    """Those of the service that can be written down, else one that is made up."""
+    stated = [one for one in package.model.examples if _request(package, one)]
+    if stated:
+        yield from stated
+        return
     fit = [
-        operation
+        (operation, made)
         for operation in package.model.operations
-        if operation.input is not None
-        and not operation.deprecated
-        and isinstance(shape := shapes[operation.input], Structure)
-        and shape.members
-        and _simple(package.model, shape)
-        and 1 <= len(_required(shape)) <= 4
+        if not operation.deprecated
+        and (shape := _structure(package, operation.input)) is not None
+        and len(required(shape)) <= 4
+        and (made := _simple(package, shape)) is not None
     ]
-    return min(fit, key=rank) if fit else None
+    if fit:
+        operation, made = min(fit, key=lambda pair: _rank(package, pair[0]))
+        error = next((e for e in operation.errors if "NotAuthorized" in e), None)
+        yield Example(
+            title="Call",
+            operation=operation.name,
+            request=made,
+            error=error or next(iter(operation.errors), None),
+        )
 
 
-def _required(shape: Structure) -> list[Member]:
-    return [member for member in shape.members if isinstance(member.presence, Required)]
-
-
-def _simple(model: Model, shape: Structure) -> bool:
-    return bool(shape.members) and all(
-        _value(model, member.target) is not None for member in _required(shape)
+def _rank(package: Package, operation: Operation) -> tuple[bool, bool, int, str]:
+    """What shows most with least comes first: unsigned, with an enum to choose from, an answer worth reading."""
+    shapes = package.model.shapes
+    made = _structure(package, operation.input)
+    output = _structure(package, operation.output)
+    chosen = made is not None and any(
+        isinstance(shapes[member.target.shape], Enum) for member in required(made)
     )
+    size = len(output.members) if output is not None else 0
+    return operation.signed, not chosen, -size, operation.name
 
 
-def _shown(shape: Structure) -> list[Member]:
-    """Required members, or the first where none is."""
-    return _required(shape) or list(shape.members[:1])
+def _structure(package: Package, id_: ShapeId | None) -> Structure | None:
+    shape = package.model.shapes[id_] if id_ is not None else None
+    return shape if isinstance(shape, Structure) else None
 
 
-def _value(model: Model, target: Target) -> object:
-    """A value that the schema accepts, as JSON; None where none comes to mind."""
-    shape = model.shapes[target.shape]
-    match shape:
-        case Enum():
-            return shape.values[0]
-        case Boolean():
-            return True
-        case Integer():
-            low = shape.minimum if shape.minimum is not None else 1
-            return int(low) if shape.maximum is None or low <= shape.maximum else None
-        case String():
-            return next((text for text in _texts(shape) if _fits(shape, text)), None)
-        case List():
-            item = _value(model, shape.item)
-            return None if item is None else [item]
-        case Map() if shape.key is None:
-            value = _value(model, shape.value)
-            return None if value is None else {"key": value}
-        case _:
-            return None
+def _operation(package: Package, example: Example) -> Operation:
+    operations = package.model.operations
+    return next(one for one in operations if one.name == example.operation)
 
 
-def _texts(shape: String) -> Iterator[str]:
-    yield "example"
-    yield "us-east-1_EXAMPLE"
-    yield "us-east-1:01234567-89ab-cdef-0123-456789abcdef"
-    yield "arn:aws:iam::123456789012:role/example"
-    yield "12345678"
-    low = shape.min_length or 0
-    yield ("example" * (low // 7 + 1))[: max(low, 1)]
+def _request(
+    package: Package, example: Example, values: Values | None = None
+) -> Source | None:
+    """The keywords of the call."""
+    shape = _structure(package, _operation(package, example).input)
+    if shape is None or not example.request:
+        return None
+    return (values or Values(package)).members(shape, example.request)
 
 
-def _fits(shape: String, text: str) -> bool:
-    if len(text) < (shape.min_length or 0):
-        return False
-    if shape.max_length is not None and len(text) > shape.max_length:
-        return False
-    if shape.format not in (None, "password"):
-        return False
-    try:
-        sources = [translate(pattern).source for pattern in shape.patterns]
-    except PatternError:
-        return False
-    return all(compiled(source)(text) for source in sources)
-
-
-def _arguments(package: Package, shape: Structure) -> list[str]:
-    names = package.names.structures[shape.id].members
-    return [
-        f"{names[member.name]}={_source(package, member.target)}"
-        for member in _shown(shape)
-    ]
-
-
-def _source(package: Package, target: Target) -> str:
-    shape = package.model.shapes[target.shape]
-    value = _value(package.model, target)
-    if isinstance(shape, Enum) and isinstance(value, str):
-        names = package.names
-        return f"{names.classes[shape.id]}.{names.enum_members[shape.id][value]}"
-    return literal(value)
-
-
-def _enums(package: Package, shape: Structure) -> list[str]:
-    targets = (package.model.shapes[member.target.shape] for member in _shown(shape))
-    return [package.names.classes[t.id] for t in targets if isinstance(t, Enum)]
-
-
-def _import(package: Package, names: list[str]) -> str:
-    line = f"from {package.module} import {', '.join(sorted(set(names)))}"
+def _import(package: Package, names: Iterable[str]) -> str:
+    listed = sorted(set(names), key=str.casefold)
+    line = f"from {package.module} import {', '.join(listed)}"
     if len(line) <= 88:
         return line
-    inner = "".join(f"    {name},\n" for name in sorted(set(names)))
+    inner = "".join(f"    {name},\n" for name in listed)
     return f"from {package.module} import (\n{inner})"
 
 
-def _call(package: Package, operation: Operation, shape: Structure) -> Code:
-    errors = [package.names.classes[id_] for id_ in operation.errors]
-    error: str = next(
-        (name for name in errors if "NotAuthorized" in name),
-        [*errors, "ServiceError"][0],
-    )
+def _call(
+    package: Package, example: Example, values: Values, before: str, indent: int = 0
+) -> Code:
+    """`before client.method(…)`."""
+    made = _request(package, example, values)
+    assert isinstance(made, Bracketed)
+    method = package.names.methods[example.operation]
+    call = replace(made, head=f"client.{method}(")
+    return laid(before, call, indent=indent)
+
+
+def _calls(package: Package, examples: list[Example]) -> Iterator[Section]:
     client = client_name(package)
-    method = package.names.methods[operation.name]
-    call = exploded(
-        f"    answer = client.{method}(", _arguments(package, shape), ")", indent=4
-    )
-    head = _import(package, [client, error, *_enums(package, shape)])
-    region = 'region_name="us-east-1"' if package.aws else "transport"
+    for index, example in enumerate(examples):
+        if index and _operation(package, example).paginator is not None:
+            continue  # shown as pages
+        values = Values(package)
+        result = _operation(package, example).output is not None
+        call = _call(package, example, values, "answer = " if result else "")
+        used = values.used | ({client} if index == 0 else set())
+        lines = [f"{_import(package, used)}\n"] if used else []
+        if index == 0:
+            region = 'region_name="us-east-1"' if package.aws else "transport"
+            lines.append(f"client = {client}({region})")
+        lines.append(call)
+        if result:
+            lines.append("print(answer)")
+        code = Code("\n".join(lines) + "\n")
+        yield Section(title=example.title, text=example.text, code=code)
+
+
+def _errors(package: Package, example: Example) -> Code:
+    values = Values(package)
+    call = _call(package, example, values, "", indent=4)
+    names = {"ServiceError", "TransportError"}
+    refused = ""
+    if example.error is not None and ShapeId(example.error) in package.names.classes:
+        name = package.names.classes[ShapeId(example.error)]
+        names.add(name)
+        refused = f"except {name} as error:\n    print(error.message)\n"
     return Code(
-        f"{head}\n\nclient = {client}({region})\n\ntry:\n{call}\n"
-        f'except {error} as error:\n    print("refused:", error.message)\n'
-        "else:\n    print(answer)\n"
+        f"{_import(package, names)}\n\ntry:\n{call}\n{refused}"
+        "except ServiceError as error:\n"
+        "    print(error.code, error.http_status, error.retryable, error.request_id)\n"
+        "except TransportError as error:\n"
+        '    print("no usable answer:", error)\n'
     )
 
 
-def _stub(package: Package, operation: Operation, shape: Structure) -> Code:
+def _pages(package: Package, examples: list[Example]) -> Code | None:
+    """A loop over items: of an example that gives pages, else of the first operation that does."""
+    paged = [one for one in examples if _operation(package, one).paginator is not None]
+    if not paged:
+        for operation in package.model.operations:
+            shape = _structure(package, operation.input)
+            if operation.paginator is None or shape is None:
+                continue
+            made = sample(package.model, shape)
+            if made is not None:
+                paged.append(Example(title="", operation=operation.name, request=made))
+    for example in paged:
+        operation = _operation(package, example)
+        assert operation.paginator is not None
+        shape = _structure(package, operation.input)
+        item = item_annotation(package, operation)
+        if shape is None or item is None:
+            continue
+        names = package.names.paging[operation.name]
+        limit = operation.paginator.limit_key
+        renamed = {
+            names.page_size: value for value in [example.request.get(limit or "")]
+        }
+        others = {k: v for k, v in example.request.items() if k != limit}
+        values = Values(package)
+        made = values.members(shape, others)
+        if not isinstance(made, Bracketed):
+            continue
+        items = [*made.items]
+        items += [(f"{name}=", literal(size)) for name, size in renamed.items() if size]
+        items.append((f"{names.limit}=", "100"))
+        call = Bracketed(f"client.{names.items}(", tuple(items), ")")
+        head = f"{_import(package, values.used)}\n\n" if values.used else ""
+        return Code(f"{head}{laid('for item in ', call, ':')}\n    print(item)\n")
+    return None
+
+
+def _raw(package: Package, example: Example) -> Code:
+    method = package.names.methods[example.operation]
+    entries = tuple((f"{key}=", wire(value)) for key, value in example.request.items())
+    if not all(key.isidentifier() for key in example.request):
+        call: Source = Bracketed(
+            f"client.raw.{method}(", (("**", wire(dict(example.request))),), ")"
+        )
+    else:
+        call = Bracketed(f"client.raw.{method}(", entries, ")")
+    result = _operation(package, example).output is not None
+    call_text = laid("answer = " if result else "", call)
+    return Code(f"{call_text}\nprint(sorted(answer))\n" if result else f"{call_text}\n")
+
+
+def _hooks(package: Package) -> Code:
+    return Code(
+        "import logging\n\n"
+        f"{_import(package, ['Hook', 'HookCall'])}\n\n\n"
+        "class Log(Hook):\n"
+        "    def after(self, call: HookCall) -> None:\n"
+        '        logging.info("%s took %.3f s: %s", call.operation, call.seconds, call.request)\n\n\n'
+        "client = client.with_options(hooks=[Log()], timeout=5.0)\n"
+    )
+
+
+def _stub(package: Package, example: Example) -> Code:
     client = client_name(package)
+    operation = _operation(package, example)
+    shape = _structure(package, operation.input)
+    assert shape is not None
+    values = Values(package)
     request = package.names.classes[shape.id]
-    method = package.names.methods[operation.name]
-    names = [client, "StubTransport", request, *_enums(package, shape)]
-    answer = "None"
-    if operation.output is not None:
-        output = package.model.shapes[operation.output]
-        answer = f"{package.names.classes[operation.output]}()"
-        names.append(package.names.classes[operation.output])
-        if isinstance(output, Structure) and _required(output):
-            arguments = (
-                ", ".join(_arguments(package, output))
-                if _simple(package.model, output)
-                else ""
-            )
-            answer = f"{package.names.classes[operation.output]}({arguments})"
-    call = exploded(
-        f"        client.{method}(", _arguments(package, shape), ")", indent=8
-    )
+    answer: Source = "None"
+    output = _structure(package, operation.output)
+    if output is not None:
+        given = example.response
+        if given is None:
+            given = sample(package.model, output) or {}
+        answer = values.instance(output, given) or "{}"
+    set_up = Bracketed("stub.on(", (("", request), ("", answer)), ")")
+    checked = laid("", set_up, indent=8)
+    call = _call(package, example, values, "", indent=8)
+    names = {*values.used, client, request}
+    method = package.names.methods[example.operation]
     return Code(
         f"{_import(package, names)}\n\n\ndef test_{method}() -> None:\n"
-        f"    with StubTransport() as stub:\n"
-        f"        stub.on({request}, {answer})\n"
-        f"        client = {client}(stub)\n{call}\n"
-        f'    assert [call.operation for call in stub.calls] == ["{operation.name}"]\n'
+        f"    with {client}.stub() as (client, stub):\n"
+        f"{checked}\n{call}\n"
+        f"        assert [call.operation for call in stub.calls] == [{literal(operation.name)}]\n"
     )
 
 
-def _models(package: Package, shape: Structure) -> Code:
-    name = package.names.classes[shape.id]
-    made = exploded(f"request = {name}(", _arguments(package, shape), ")", indent=0)
-    head = _import(package, [name, "ValidationError", *_enums(package, shape)])
+def _fixture(package: Package) -> Code:
+    client = client_name(package)
     return Code(
-        f"{head}\n\n{made}\nassert {name}.from_dict(request.to_dict()) == request\n\n"
+        "from collections.abc import Iterator\n\nimport pytest\n\n"
+        f"{_import(package, [client, 'StubTransport'])}\n\n\n"
+        "@pytest.fixture\n"
+        "def stub() -> Iterator[StubTransport]:\n"
+        f"    with StubTransport() as stub:\n        yield stub\n\n\n"
+        "@pytest.fixture\n"
+        f"def client(stub: StubTransport) -> {client}:\n    return {client}(stub)\n"
+    )
+
+
+def _models(package: Package, shape: Structure, made: dict[str, Json]) -> Code:
+    values = Values(package)
+    call = values.instance(shape, made)
+    assert call is not None
+    name = package.names.classes[shape.id]
+    head = _import(package, {*values.used, "ValidationError"})
+    return Code(
+        f"{head}\n\n{laid('request = ', call)}\n"
+        f"assert {name}.from_dict(request.to_dict()) == request\n\n"
         f"try:\n    {name}.from_dict({{}})\n"
         "except ValidationError as error:\n"
         "    for violation in error.errors:\n"
@@ -248,11 +325,7 @@ def _models(package: Package, shape: Structure) -> Code:
     )
 
 
-def _typed_dicts(package: Package, shape: Structure) -> Code:
+def _typed_dict(package: Package, shape: Structure, made: dict[str, Json]) -> Code:
     name = package.names.dicts[shape.id]
-    entries = [
-        f"{literal(member.name)}: {literal(_value(package.model, member.target))}"
-        for member in _shown(shape)
-    ]
-    made = exploded(f"request: {name} = {{", entries, "}", indent=0)
-    return Code(f"{_import(package, [name])}\n\n{made}\n")
+    assigned = laid(f"request: {name} = ", wire(made))
+    return Code(f"{_import(package, [name])}\n\n{assigned}\n")

@@ -91,6 +91,7 @@ def _homes(package: Package) -> dict[str, str]:
         homes |= {async_client_name(package): "aio", "AsyncClient": "aio"}
         homes |= dict.fromkeys(("Transport", "BotocoreTransport"), "transports")
         homes |= dict.fromkeys(PUBLIC_TRANSPORTS, "transports")
-        homes |= {"StubTransport": "testing"}
+        homes |= dict.fromkeys(("StubError", "StubTransport"), "testing")
+        homes |= dict.fromkeys(("Hook", "HookCall"), "hooks")
         homes |= dict.fromkeys(TRANSPORT_ERRORS, "errors")
     return homes

@@ -11,7 +11,7 @@ from ..python.imports import Import
 from ..python.layout import enclose, exploded, parameter, signature
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
-from ..shapes import List, Member, Operation, Paginator, ShapeId, Structure
+from ..shapes import List, Member, Operation, ShapeId, Structure
 from .base import Package
 from .dataclass_models import absent_value, face_of, field_annotation, required_first
 from .operations import operation_constants
@@ -71,7 +71,7 @@ def paging_views(
     if operation.paginator is None or structure is None or output is None:
         return
     names = package.names.paging[operation.name]
-    item = _item(package, operation.paginator, output)
+    item = item_annotation(package, operation)
     keywords = _keywords(
         package,
         structure,
@@ -125,12 +125,14 @@ _LIMIT = "Most items on all pages together; the last page is cut there."
 _PAGE_SIZE = "Most items on one page."
 
 
-def _item(package: Package, paginator: Paginator, output: ShapeId) -> Annotation | None:
-    """The type of what the pages list; None where they list nothing."""
+def item_annotation(package: Package, operation: Operation) -> Annotation | None:
+    """The type of what the pages of an operation list; None where they list nothing."""
+    if operation.paginator is None or operation.output is None:
+        return None
     annotator = package.annotator("client")
     found: Annotation | None = None
-    for key in paginator.result_keys:
-        shape = package.model.shapes[output]
+    for key in operation.paginator.result_keys:
+        shape = package.model.shapes[operation.output]
         for name in key.split("."):
             members = shape.members if isinstance(shape, Structure) else ()
             target = next((m.target for m in members if m.name == name), None)

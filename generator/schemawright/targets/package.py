@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..output.documents import Markdown, Toml, code_block, code_span, plain, toml
+from ..output.documents import Markdown, Toml, code_block, code_span, plain, prose, toml
 from ..python.literals import Code
 from .base import Package, Piece, Rendered
 from .client import client_name
-from .example import Example, example
+from .example import Section, Shown, shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,22 +28,37 @@ class ProjectView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    """A heading of the README, what to know before, or None, and a code block."""
+
+    title: Markdown
+    text: Markdown | None
+    code: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadmeView:
     """What `package/README.md.jinja` receives.
 
     Attributes:
-        aws: Code span of the extra that brings botocore, or None.
-        dataclasses, typed_dicts, call, stub: Code blocks, or None where the package has nothing to show.
+        install_aws: How to install it with botocore, or None.
+        calls: What the client does, the most telling first.
+        errors, pages, hooks, raw, stub, fixture, models, typed_dicts: Code blocks, or None where there is nothing to show.
     """
 
     name: Markdown
     description: Markdown
     install: Markdown
     install_aws: Markdown | None
-    call: Markdown | None
+    calls: tuple[SectionView, ...]
+    errors: Markdown | None
+    pages: Markdown | None
+    hooks: Markdown | None
+    raw: Markdown | None
+    stub: Markdown | None
+    fixture: Markdown | None
     models: Markdown | None
     typed_dicts: Markdown | None
-    stub: Markdown | None
     client: Markdown | None
     operations: int
     types: int
@@ -89,8 +104,9 @@ def description(package: Package) -> str:
 
 def _readme(package: Package) -> ReadmeView:
     name = package.metadata.name
-    shown = example(package)
+    found = shown(package)
     client = "client" in package.targets and bool(package.model.operations)
+    used = found if client else None
     return ReadmeView(
         name=plain(name),
         description=plain(description(package)),
@@ -100,12 +116,17 @@ def _readme(package: Package) -> ReadmeView:
             if package.aws and client
             else None
         ),
-        call=_block(shown.call if shown is not None and client else None),
+        calls=tuple(map(_section, used.calls)) if used is not None else (),
+        errors=_block(used and used.errors),
+        pages=_block(used and used.pages),
+        hooks=_block(used and used.hooks),
+        raw=_block(used and used.raw),
+        stub=_block(used and used.stub),
+        fixture=_block(used and used.fixture),
         models=_block(
-            shown.models if shown is not None and _dataclasses(package) else None
+            found.models if found is not None and _dataclasses(package) else None
         ),
-        typed_dicts=_block(_typed_dicts(package, shown)),
-        stub=_block(shown.stub if shown is not None and client else None),
+        typed_dicts=_block(_typed_dicts(package, found)),
         client=code_span(client_name(package)) if client else None,
         operations=len(package.model.operations),
         types=len(package.structures),
@@ -116,10 +137,18 @@ def _dataclasses(package: Package) -> bool:
     return "dataclasses" in package.targets
 
 
-def _typed_dicts(package: Package, shown: Example | None) -> Code | None:
-    if shown is None or "typed-dicts" not in package.targets:
+def _typed_dicts(package: Package, found: Shown | None) -> Code | None:
+    if found is None or "typed-dicts" not in package.targets:
         return None
-    return shown.typed_dicts
+    return found.typed_dicts
+
+
+def _section(section: Section) -> SectionView:
+    return SectionView(
+        title=plain(section.title),
+        text=prose(section.text) if section.text else None,
+        code=code_block(section.code),
+    )
 
 
 def _block(code: Code | None) -> Markdown | None:

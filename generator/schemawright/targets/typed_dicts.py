@@ -6,14 +6,15 @@ import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..python import layout
 from ..python.annotations import Annotator, Face
 from ..python.facts import deprecation, member_text
 from ..python.imports import Import, import_block
-from ..python import layout
 from ..python.layout import enclose
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import comment_lines, docstring
 from ..python.reach import leaves_first
+from ..python.reserved import DICT_TYPES
 from ..shapes import Member, Required, ShapeId, Structure
 from .base import Package, Piece, Rendered
 from .enums import enum_pieces
@@ -166,10 +167,14 @@ def _typed_dict(
 
 
 def _is_key(name: str) -> bool:
-    """Whether a class body can declare the key: an identifier that Python neither reserves nor mangles."""
+    """Whether a class body can declare the key: an identifier that Python neither reserves nor mangles.
+
+    One that hides a type of the keys below it, as `list` would, has its place in a call as well.
+    """
     mangled = name.startswith("__") and not name.endswith("__")
     return (
-        name.isidentifier()
+        name not in DICT_TYPES
+        and name.isidentifier()
         and name.isascii()
         and not keyword.iskeyword(name)
         and not mangled

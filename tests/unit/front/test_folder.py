@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -206,9 +207,20 @@ def test_remedies_of_clashes(folder, files, remedy):
 
 def test_titles_that_make_one_name_clash(folder):
     read = folder({"a.json": {"title": "User type"}, "b.json": {"title": "UserType"}})
-    assert read.problems[0].startswith(
-        "b.json: /title: UserType is the title of a.json too"
-    )
+    assert read.problems == [
+        'b.json: /title: "UserType" makes the name UserType, as does "User type" of a.json; '
+        "give each file a title of its own, or exclude one"
+    ]
+
+
+def test_all_files_that_make_one_name_are_told(folder):
+    titles = {"a.json": "FooBar", "b.json": "foo bar", "c.json": "FooBar"}
+    files = {file: {"title": title} for file, title in titles.items()}
+    read = folder({**files, "foo-bar.json": {}, "d.json": {"title": "fooBar"}})
+    assert read.problems == [
+        'foo-bar.json: /: the name of the file makes the name FooBar, as does "FooBar" of a.json and "foo bar" of '
+        'b.json and "FooBar" of c.json; give each file a title of its own, or exclude one'
+    ]
 
 
 def test_symbolic_links(tmp_path: Path):
@@ -224,6 +236,41 @@ def test_symbolic_links(tmp_path: Path):
     assert [str(problem) for problem in diagnostics.problems] == [
         "leak.json: /: is a symbolic link out of the folder; copy the file into the folder, or exclude it"
     ]
+
+
+def test_links_that_lead_round_in_a_circle(tmp_path: Path):
+    (tmp_path / "loop.json").symlink_to("loop.json")
+    (tmp_path / "one.json").symlink_to("two.json")
+    (tmp_path / "two.json").symlink_to("one.json")
+    diagnostics = Diagnostics()
+    assert read_folder(tmp_path, diagnostics=diagnostics) == ()
+    why = "cannot be read (Too many levels of symbolic links); check the file and its permissions"
+    assert [str(problem) for problem in diagnostics.problems] == [
+        f"{file}: /: {why}" for file in ("loop.json", "one.json", "two.json")
+    ]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe.json")
+    diagnostics = Diagnostics()
+    assert read_folder(tmp_path, diagnostics=diagnostics) == ()
+    assert [str(problem) for problem in diagnostics.problems] == [
+        "pipe.json: /: is a pipe, a socket or a device; exclude it"
+    ]
+
+
+def test_a_file_whose_name_is_no_text(tmp_path: Path):
+    name = os.fsdecode(b"a\xff.json")
+    (tmp_path / name).write_text('{"title": "A"}')
+    diagnostics = Diagnostics()
+    assert read_folder(tmp_path, diagnostics=diagnostics) == ()
+    assert [str(problem) for problem in diagnostics.problems] == [
+        "a\\udcff.json: /: has a name that is not UTF-8; rename or exclude the file"
+    ]
+    (tmp_path / "good.json").write_text('{"title": "Good"}')
+    again = Diagnostics()
+    assert len(read_folder(tmp_path, exclude=["a*"], diagnostics=again)) == 1
+    assert again.problems == []
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path):

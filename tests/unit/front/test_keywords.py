@@ -8,6 +8,7 @@ from schemawright.schemas.keywords import KEYWORDS, Holds, Treatment
 
 WRONG = {
     "text": 3,
+    "a URI, or a reference relative to one": "http://[half",
     "true or false": "yes",
     "a whole number from 0 up": -1,
     "a number": "3",
@@ -26,8 +27,22 @@ WRONG = {
 }
 
 
+TELLING_ONLY = [
+    name
+    for name, each in KEYWORDS.items()
+    if each.treatment in (Treatment.ANNOTATION, Treatment.DROPPED)
+    and each.expects.text != "anything"
+    and name not in ("readOnly", "writeOnly")
+]
+
+
 @pytest.mark.parametrize(
-    "name", [name for name, each in KEYWORDS.items() if each.expects.text != "anything"]
+    "name",
+    [
+        name
+        for name, each in KEYWORDS.items()
+        if each.expects.text != "anything" and name not in TELLING_ONLY
+    ],
 )
 def test_a_wrong_value_is_a_problem_with_its_place(run, name):
     expected = KEYWORDS[name].expects.text
@@ -36,6 +51,29 @@ def test_a_wrong_value_is_a_problem_with_its_place(run, name):
     ).problems
     assert problem.startswith(
         f"a.json: /properties/m/{name}: `{name}` must be {expected}, not "
+    )
+
+
+@pytest.mark.parametrize("name", TELLING_ONLY)
+def test_a_wrong_annotation_is_told_and_left_out(run, name):
+    expected = KEYWORDS[name].expects.text
+    member = {"type": "string", name: WRONG[expected]}
+    result = run({"A": {"type": "object", "properties": {"m": member}}})
+    assert result.problems == []
+    assert result.defs["A"]["properties"]["m"] == {"type": "string"}
+    ((kind, text),) = result.notices
+    assert kind == "annotation-ignored"
+    assert text.startswith(
+        f"a.json: /properties/m/{name}: `{name}` must be {expected}, not "
+    )
+    assert text.endswith("; it is left out")
+
+
+@pytest.mark.parametrize("name", ["readOnly", "writeOnly"])
+def test_a_wrong_mark_of_a_secret_is_no_mere_annotation(run, name):
+    (problem,) = run({"A": {"type": "string", name: "true"}}).problems
+    assert problem == (
+        f'a.json: /{name}: `{name}` must be true or false, not "true"; correct it or take it out'
     )
 
 

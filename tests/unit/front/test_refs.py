@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 
 import pytest
@@ -222,21 +223,100 @@ def test_a_dynamic_reference_with_several_anchors(run):
         "properties": {"next": {"$dynamicRef": "#node"}},
     }
     strict = {"$dynamicAnchor": "node", "allOf": [{"$ref": "#/$defs/Tree"}]}
-    assert run({"Tree": tree, "Strict": strict}).problems == [
-        "tree.json: /properties/next/$dynamicRef: `$ref` #node means another schema on each way to it "
-        "(tree.json: / and strict.json: /); use `$ref` to the one that is meant"
+    result = run({"Tree": tree, "Strict": strict})
+    assert result.problems == []
+    assert result.defs["Tree"]["properties"]["next"] == {}
+    assert result.notices == [
+        (
+            "not-enforced",
+            "tree.json: /properties/next/$dynamicRef: `$dynamicRef` #node means another schema on each way to it "
+            "(strict.json: / and tree.json: /), so it is not enforced",
+        )
     ]
 
 
-def test_a_recursive_reference_of_2019(run):
+def test_all_dynamic_references_to_one_anchor_are_one_notice(run):
     tree = {
-        "$schema": "https://json-schema.org/draft/2019-09/schema",
+        "$dynamicAnchor": "node",
         "type": "object",
-        "properties": {"next": {"$recursiveRef": "#"}},
+        "properties": {name: {"$dynamicRef": "#node"} for name in "abc"},
     }
-    assert run({"Tree": tree}).defs["Tree"]["properties"]["next"] == {
-        "$ref": "#/$defs/Tree"
+    strict = {
+        f"S{at}": {"$dynamicAnchor": "node", "$ref": "#/$defs/Tree"} for at in range(3)
     }
+    ((_, text),) = run({"Tree": tree, **strict}).notices
+    assert text == (
+        "tree.json: /properties/a/$dynamicRef: `$dynamicRef` #node means another schema on each way to it "
+        "(s0.json: / and s1.json: / and 2 more), so it is not enforced; nor are 2 more like it"
+    )
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda ref: {"not": ref},
+        lambda ref: {"properties": {"not": {"oneOf": [ref, {"type": "null"}]}}},
+        lambda ref: {"allOf": [{"anyOf": [ref]}], "unevaluatedProperties": False},
+    ],
+)
+def test_a_dynamic_reference_that_others_depend_on_is_not_left_out(run, around):
+    ref = {"$dynamicRef": "#node", "type": "object"}
+    tree = {"$dynamicAnchor": "node", "$defs": {"X": around(ref)}}
+    strict = {"$dynamicAnchor": "node", "allOf": [{"$ref": "#/$defs/Tree"}]}
+    (problem,) = run({"Tree": tree, "Strict": strict}).problems
+    assert problem.endswith(
+        "`$dynamicRef` #node means another schema on each way to it (strict.json: / and tree.json: /); "
+        "use `$ref` to the one meant"
+    )
+
+
+def test_names_like_keywords_do_not_keep_a_dynamic_reference(run):
+    names = ("not", "if", "oneOf")
+    tree = {
+        "$dynamicAnchor": "node",
+        "type": "object",
+        "properties": {name: {"$dynamicRef": "#node"} for name in names},
+        "unevaluatedProperties": False,
+    }
+    strict = {"$dynamicAnchor": "node", "allOf": [{"$ref": "#/$defs/Tree"}]}
+    result = run({"Tree": tree, "Strict": strict})
+    assert result.problems == []
+    assert len(result.notices) == 1
+
+
+def test_an_anchor_that_is_on_no_way_does_not_count(run):
+    tree = {
+        "$dynamicAnchor": "node",
+        "type": "object",
+        "properties": {"next": {"$dynamicRef": "#node"}},
+    }
+    other = {"$dynamicAnchor": "node", "type": "string"}
+    result = run({"Tree": tree, "Other": other})
+    assert result.problems == []
+    assert result.notices == []
+    assert result.defs["Tree"]["properties"]["next"] == {"$ref": "#/$defs/Tree"}
+
+
+def test_a_dynamic_reference_leads_to_the_outermost_anchor(run):
+    """The list is only met inside the file, which has the anchor too."""
+    generic = {
+        "$id": "https://example.org/list",
+        "$dynamicAnchor": "item",
+        "type": "array",
+        "items": {"$dynamicRef": "#item"},
+    }
+    schema = {
+        "title": "Texts",
+        "$id": "https://example.org/texts",
+        "type": "object",
+        "properties": {"texts": {"properties": {"list": generic}}},
+        "$dynamicAnchor": "item",
+    }
+    result = run({"texts.json": schema})
+    assert result.problems == []
+    assert result.notices == []
+    inner = result.defs["TextsTexts"]["properties"]["list"]
+    assert inner["items"] == {"$ref": "#/$defs/Texts"}
 
 
 @pytest.mark.parametrize(
@@ -284,8 +364,13 @@ def test_a_recursive_reference_of_2019(run):
             "`$ref` https://example.org/name is the `$id` of no file here; add the file; nothing is fetched",
         ),
         (
-            "http://json-schema.org/draft-07/schema#",
-            "`$ref` http://json-schema.org/draft-07/schema# is the `$id` of no file here; "
+            "http://json-schema.org/draft-03/schema#",
+            "`$ref` http://json-schema.org/draft-03/schema# is the `$id` of no file here; "
+            "add the file; nothing is fetched",
+        ),
+        (
+            "http://json-schema.org/draft-07/schema#/definitions/none",
+            "`$ref` http://json-schema.org/draft-07/schema#/definitions/none is the `$id` of no file here; "
             "add the file; nothing is fetched",
         ),
     ],
@@ -299,6 +384,83 @@ def test_references_that_lead_nowhere(run, monkeypatch, ref, problem):
     user["properties"]["n"] = {"$anchor": "name"}
     result = run({"user.json": user, "Name": TEXT})
     assert result.problems == [f"user.json: /properties/m/$ref: {problem}"]
+
+
+@pytest.mark.parametrize(
+    ("ref", "name", "schema"),
+    [
+        (
+            "http://json-schema.org/draft-04/schema#/properties/title",
+            "JsonSchemaDraft04Title",
+            {"type": "string"},
+        ),
+        (
+            "https://json-schema.org/draft-06/schema#/definitions/nonNegativeInteger",
+            "JsonSchemaDraft06NonNegativeInteger",
+            {"type": "integer", "minimum": 0},
+        ),
+        (
+            "http://json-schema.org/draft/2020-12/meta/validation#/$defs/simpleTypes",
+            "JsonSchemaDraft202012MetaValidationSimpleTypes",
+            None,
+        ),
+    ],
+)
+def test_schemas_of_json_schema_itself_are_known(run, ref, name, schema):
+    result = run({"User": member(ref)})
+    assert result.problems == []
+    assert result.defs["User"]["properties"]["m"] == {"$ref": f"#/$defs/{name}"}
+    assert schema is None or result.defs[name] == schema
+
+
+@pytest.mark.parametrize(
+    ("ref", "name"),
+    [
+        ("http://json-schema.org/draft-04/schema#", "JsonSchemaDraft04"),
+        ("http://json-schema.org/draft-06/schema", "JsonSchemaDraft06"),
+        ("http://json-schema.org/draft-07/schema#", "JsonSchemaDraft07"),
+        ("https://json-schema.org/draft/2019-09/schema", "JsonSchemaDraft201909"),
+        ("https://json-schema.org/draft/2020-12/schema", "JsonSchemaDraft202012"),
+    ],
+)
+def test_whole_metaschemas(run, ref, name):
+    """Their own references are dynamic, and mean the metaschema that was asked for."""
+    result = run({"User": member(ref)})
+    assert result.problems == []
+    assert [text for kind, text in result.notices if kind == "not-enforced"] == []
+    assert result.defs["User"]["properties"]["m"] == {"$ref": f"#/$defs/{name}"}
+    text = json.dumps(result.defs)
+    assert text.count(f'"$ref": "#/$defs/{name}"') > 5
+    assert result.model.shapes[name]
+
+
+def test_a_metaschema_in_the_folder_comes_first(run):
+    own = {"$id": "http://json-schema.org/draft-07/schema#", "title": "Own", **TEXT}
+    result = run(
+        {"User": member("http://json-schema.org/draft-07/schema#"), "o.json": own}
+    )
+    assert result.defs["User"]["properties"]["m"] == {"$ref": "#/$defs/Own"}
+
+
+@pytest.mark.parametrize("ref", ["http://[bad", "//[::1/x", "http://a℀b/"])
+def test_references_that_are_no_uris(run, ref):
+    user = {"title": "User", "$id": "https://example.org/user", **member(ref)}
+    (problem,) = run({"user.json": user, "other.json": {"$id": ref}}).problems[1:]
+    assert problem.startswith(
+        "user.json: /properties/m/$ref: `$ref` must be a URI, or a reference relative to one, not "
+    )
+
+
+def test_an_id_that_is_no_uri_where_nothing_reads_it(run):
+    """Draft 7 ignores what stands beside `$ref`; looking for addresses in it must not fail."""
+    user = {
+        "$schema": "http://json-schema.org/draft-04/schema#",
+        "title": "User",
+        "properties": {"m": {"id": "http://[bad"}, "n": {"$ref": "other.json"}},
+    }
+    assert run({"user.json": user, "other.json": {}}).problems == [
+        "user.json: /: an `$id` inside this file is no URI; correct the `$id`"
+    ]
 
 
 def test_a_reference_to_a_broken_file_is_not_reported_twice(run):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .hooks import Hook, HookCall
     from .models import (
         CognitoIdentityProvider,
         CreateIdentityPoolInput,
@@ -82,7 +83,7 @@ if TYPE_CHECKING:
         UntagResourceInput,
         UntagResourceResponse,
     )
-    from .testing import StubTransport
+    from .testing import StubError, StubTransport
     from .transports import (
         AsyncTransport,
         BotocoreTransport,
@@ -194,6 +195,8 @@ _HOMES = {
     "GetPrincipalTagAttributeMapInputDict": "typed_dicts",
     "GetPrincipalTagAttributeMapResponse": "models",
     "GetPrincipalTagAttributeMapResponseDict": "typed_dicts",
+    "Hook": "hooks",
+    "HookCall": "hooks",
     "HttpTransport": "transports",
     "HttpxTransport": "transports",
     "IdentityDescription": "models",
@@ -245,6 +248,7 @@ _HOMES = {
     "SetPrincipalTagAttributeMapInputDict": "typed_dicts",
     "SetPrincipalTagAttributeMapResponse": "models",
     "SetPrincipalTagAttributeMapResponseDict": "typed_dicts",
+    "StubError": "testing",
     "StubTransport": "testing",
     "TagResourceInput": "models",
     "TagResourceInputDict": "typed_dicts",
@@ -326,6 +330,8 @@ __all__ = [
     "GetPrincipalTagAttributeMapInputDict",
     "GetPrincipalTagAttributeMapResponse",
     "GetPrincipalTagAttributeMapResponseDict",
+    "Hook",
+    "HookCall",
     "HttpTransport",
     "HttpxTransport",
     "IdentityDescription",
@@ -377,6 +383,7 @@ __all__ = [
     "SetPrincipalTagAttributeMapInputDict",
     "SetPrincipalTagAttributeMapResponse",
     "SetPrincipalTagAttributeMapResponseDict",
+    "StubError",
     "StubTransport",
     "TagResourceInput",
     "TagResourceInputDict",

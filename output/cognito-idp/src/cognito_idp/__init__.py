@@ -146,6 +146,7 @@ if TYPE_CHECKING:
         WebAuthnOriginNotAllowedException,
         WebAuthnRelyingPartyMismatchException,
     )
+    from .hooks import Hook, HookCall
     from .models import (
         AccountRecoverySettingType,
         AccountTakeoverActionsType,
@@ -517,7 +518,7 @@ if TYPE_CHECKING:
         WebAuthnCredentialDescription,
         WebAuthnMfaSettingsType,
     )
-    from .testing import StubTransport
+    from .testing import StubError, StubTransport
     from .transports import (
         AsyncTransport,
         BotocoreTransport,
@@ -1372,6 +1373,8 @@ _HOMES = {
     "GroupExistsException": "errors",
     "GroupType": "models",
     "GroupTypeDict": "typed_dicts",
+    "Hook": "hooks",
+    "HookCall": "hooks",
     "HttpHeader": "models",
     "HttpHeaderDict": "typed_dicts",
     "HttpTransport": "transports",
@@ -1627,6 +1630,7 @@ _HOMES = {
     "StopUserImportJobResponseDict": "typed_dicts",
     "StringAttributeConstraintsType": "models",
     "StringAttributeConstraintsTypeDict": "typed_dicts",
+    "StubError": "testing",
     "StubTransport": "testing",
     "TagResourceRequest": "models",
     "TagResourceRequestDict": "typed_dicts",
@@ -2262,6 +2266,8 @@ __all__ = [
     "GroupExistsException",
     "GroupType",
     "GroupTypeDict",
+    "Hook",
+    "HookCall",
     "HttpHeader",
     "HttpHeaderDict",
     "HttpTransport",
@@ -2517,6 +2523,7 @@ __all__ = [
     "StopUserImportJobResponseDict",
     "StringAttributeConstraintsType",
     "StringAttributeConstraintsTypeDict",
+    "StubError",
     "StubTransport",
     "TagResourceRequest",
     "TagResourceRequestDict",

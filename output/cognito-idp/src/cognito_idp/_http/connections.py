@@ -81,13 +81,10 @@ class Connection(HTTPConnection):
 
     Attributes:
         course: The call that uses it.
-        era: How often all were closed before it was opened.
         answered: Whether a byte of the answer has arrived.
     """
 
-    def __init__(
-        self, endpoint: Endpoint, tls: ssl.SSLContext | None, era: int
-    ) -> None:
+    def __init__(self, endpoint: Endpoint, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
         default = 80 if tls is None else 443
         port = default if endpoint.port is None else endpoint.port
@@ -95,7 +92,6 @@ class Connection(HTTPConnection):
         # The port that needs no mention in the Host header.
         self.default_port = default
         self.answered = False
-        self.era = era
         self.course: Course
 
     def connect(self) -> None:
@@ -184,7 +180,7 @@ class Connections:
         self._most_bytes = most_bytes
         self._idle: list[Connection] = []
         self._process = os.getpid()
-        self._era = 0
+        self._closed = False
         self._lock = Lock()
 
     def exchange(self, request: HttpRequest, course: Course) -> HttpAnswer | Failed:
@@ -249,20 +245,20 @@ class Connections:
                 if not connection.is_stale():
                     return connection
                 connection.close()
-        return Connection(self._endpoint, self._tls, self._era)
+        return Connection(self._endpoint, self._tls)
 
     def _give_back(self, connection: Connection) -> None:
         with self._lock:
-            if connection.era == self._era and len(self._idle) < _MOST_IDLE:
+            if not self._closed and len(self._idle) < _MOST_IDLE:
                 self._idle.append(connection)
                 return
         connection.close()
 
     def close(self) -> None:
-        """Closes the idle connections, and those in use as soon as they are idle."""
+        """Closes the idle connections for good, and those in use when their exchange ends."""
         with self._lock:
             idle, self._idle = self._idle, []
-            self._era += 1
+            self._closed = True
         for connection in idle:
             connection.close()
 

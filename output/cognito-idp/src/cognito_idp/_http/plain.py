@@ -132,7 +132,7 @@ class HttpTransport:
     def close(self) -> None:
         """Closes the connections, those in use as soon as their call ends; the next call opens new ones."""
         with self._lock:
-            connections = self._connections
+            connections, self._connections = self._connections, None
         if connections is not None:
             connections.close()
 

@@ -1,0 +1,84 @@
+"""The code in the README of each committed package runs as it stands there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.packages import MODULES, ROOT, committed, submodule
+
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(module: str) -> list[str]:
+    text = (ROOT / "output" / MODULES[module] / "README.md").read_text("utf-8")
+    return BLOCK.findall(text)
+
+
+def examples(module: str) -> list[Any]:
+    file = ROOT / "schemas" / MODULES[module] / "service.json"
+    found: list[Any] = json.loads(file.read_text("utf-8"))["examples"]
+    return found
+
+
+@pytest.fixture(params=list(MODULES))
+def module(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def stub(module: str, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """What a client talks to that is given no transport."""
+    package = committed(module)
+    stub = package.StubTransport()
+    client = submodule(package, "_client")
+    monkeypatch.setattr(client, "default_transport", lambda *_: stub)
+    return stub
+
+
+def run(module: str, names: dict[str, Any]) -> None:
+    for number, code in enumerate(blocks(module)):
+        exec(compile(code, f"{module} README, block {number}", "exec"), names)
+    tests: list[Callable[[], None]] = [
+        value for name, value in names.items() if name.startswith("test_")
+    ]
+    assert tests
+    for test in tests:
+        test()
+
+
+def test_with_answers(module: str, stub: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    for example in examples(module):
+        stub.respond(example["operation"], example["response"])
+    run(module, {})
+    stub.assert_all_used()
+    assert "eyJraWQi" not in capsys.readouterr().out
+
+
+def test_with_errors(module: str, stub: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    """The block about errors catches what the first example may raise."""
+    package = committed(module)
+    (code,) = (block for block in blocks(module) if "except TransportError" in block)
+    first = examples(module)[0]
+    names: dict[str, Any] = {"client": package.Client(stub)}
+    exec(f"from {module} import *", names)
+    for failure, said in (
+        (getattr(package, first["error"])("no such luck"), "no such luck\n"),
+        (package.ServiceError("odd", code="Odd", http_status=503), "Odd 503 False None\n"),
+        (package.TimeoutExpired("too late"), "no usable answer: too late\n"),
+    ):
+        stub.respond(first["operation"], failure)
+        exec(code, names)
+        assert capsys.readouterr().out == said
+
+
+def test_what_it_shows(module: str) -> None:
+    """Sign-in or identity first, an error, pages, and a test with the stub."""
+    text = "\n".join(blocks(module))
+    for wanted in ("client = ", "except ServiceError", "_items(", ".stub()", ".raw."):
+        assert wanted in text
