@@ -7,6 +7,7 @@ import inspect
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import get_args, get_type_hints
 from unittest.mock import patch
@@ -62,6 +63,7 @@ COMMON = {
 BLOCK = "A code block, or None where there is nothing to show."
 
 
+@cache
 def received() -> dict[str, type]:
     """The view of each template, as generation hands it over."""
     found: dict[str, type] = {}

@@ -136,7 +136,7 @@ def test_fifty_coroutines_share_a_client(
     server.play(computed(echo))
 
     async def work(client: Any) -> list[bool]:
-        client = client.with_options(timeout=20.0)
+        client = client.with_options(timeout=60.0)
 
         async def caller(number: int) -> bool:
             names = [f"user-{number}-{turn}" for turn in range(6)]
@@ -150,7 +150,9 @@ def test_fifty_coroutines_share_a_client(
             ]
             return found == names
 
-        return await asyncio.gather(*map(caller, range(50)))
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(caller(number)) for number in range(50)]
+        return [task.result() for task in tasks]
 
     assert all(run(work, made(server)))
 

@@ -11,7 +11,6 @@ import sys
 import sysconfig
 import venv
 import zipfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -136,12 +135,12 @@ def installed(place: Path, wheel: Path) -> Environment:
 
 
 @pytest.fixture(scope="module")
-def editable(place: Path) -> Iterator[Environment]:
+def editable(place: Path) -> Environment:
     sources = copied_sources(place / "editable-sources")
     made = environment(place / "editable")
     options = ("--no-deps", "--no-build-isolation", "--no-index")
     pip("--python", made.python, "install", *options, "--editable", str(sources))
-    yield made
+    return made
 
 
 def expected(target: Path) -> dict[str, bytes]:

@@ -154,7 +154,7 @@ def _content(folder: Path, suffixes: tuple[str, ...]) -> Iterator[bytes]:
 def _bytes(path: str) -> bytes:
     """What cannot be read is told by whoever needs it; here it only has to differ from what could be."""
     try:
-        with open(path, "rb", opener=_at_once) as file:  # noqa: PTH123 (see above)
+        with open(path, "rb", opener=_at_once) as file:
             mode = os.fstat(file.fileno()).st_mode
             return file.read() if stat.S_ISREG(mode) else b"%o" % mode
     except OSError as error:

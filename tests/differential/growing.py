@@ -181,7 +181,8 @@ class Grower:
 
     def _names(self, parts: list[Part], depth: int) -> list[str]:
         random = self.random
-        chance = random.choice((0.0, 0.2, 0.5, 0.9)) if depth < 5 else 0.0
+        chances = (0.0, 0.2, 0.5, 0.9) if depth < 2 else (0.0, 0.2, 0.4)
+        chance = random.choice(chances) if depth < 5 else 0.0
         names: dict[str, None] = {}
         for schema, _ in parts:
             for name in schema.get("properties", ()):

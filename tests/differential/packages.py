@@ -39,23 +39,24 @@ def keywords_of(theme: str) -> tuple[str, ...]:
     """Every keyword of the schemas of a theme."""
     found: dict[str, None] = {}
     for file in sorted((SCHEMAS / theme).glob("*.json")):
-        found |= dict.fromkeys(_keywords(json.loads(file.read_text("utf-8"))))
+        found |= dict.fromkeys(keywords(json.loads(file.read_text("utf-8"))))
     return tuple(found)
 
 
-def _keywords(schema: Any) -> Iterator[str]:
+def keywords(schema: Any) -> Iterator[str]:
+    """Every keyword of a schema, at any depth."""
     if isinstance(schema, list):
         for each in schema:
-            yield from _keywords(each)
+            yield from keywords(each)
     if not isinstance(schema, dict):
         return
     for keyword, value in schema.items():
         yield keyword
         if keyword in BY_NAME:
             for each in value.values():
-                yield from _keywords(each)
+                yield from keywords(each)
         elif keyword not in VALUES:
-            yield from _keywords(value)
+            yield from keywords(value)
 
 
 @cache

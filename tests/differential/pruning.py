@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
+
+from jsonschema.protocols import Validator
 
 from tests.differential.oracle import finder, judge
 
@@ -14,7 +17,15 @@ def is_pruned(bundle: Mapping[str, Any], title: str, whole: Any, rest: Any) -> b
     """Whether `rest` is `whole` without members that the schema does not speak of."""
     if _same(whole, rest):
         return True
-    return _Pruning(bundle).holds([{"$ref": f"#/$defs/{title}"}], whole, rest)
+    key = id(bundle)
+    if key not in _JUDGES:
+        # The bundle is kept with its judge, so that no other one gets its id.
+        _JUDGES[key] = bundle, judge(dict(bundle))
+    pruning = _Pruning(bundle, _JUDGES[key][1])
+    return pruning.holds([{"$ref": f"#/$defs/{title}"}], whole, rest)
+
+
+_JUDGES: dict[int, tuple[Mapping[str, Any], Validator]] = {}
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -28,9 +39,10 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
+@dataclass(frozen=True, slots=True)
 class _Pruning:
-    def __init__(self, bundle: Mapping[str, Any]) -> None:
-        self.bundle = bundle
+    bundle: Mapping[str, Any]
+    judge: Any
 
     def holds(self, schemas: list[Any], whole: Any, rest: Any) -> bool:
         found = [each for schema in schemas for each in self._applying(schema, whole)]
@@ -72,7 +84,7 @@ class _Pruning:
             yield from self._applying(each, value)
 
     def _accepts(self, schema: Mapping[str, Any], value: Any) -> bool:
-        return judge({**schema, "$defs": self.bundle["$defs"]}).is_valid(value)
+        return self.judge.evolve(schema=schema).is_valid(value)
 
 
 def _about(schemas: list[Mapping[str, Any]], name: str) -> Iterator[Any]:

@@ -84,7 +84,7 @@ def test_instances_tell_every_keyword(theme: str, keyword: str) -> None:
     decides = any(
         subject.judges["original"].is_valid(instance) != judge.is_valid(instance)
         for subject in theme_subjects(theme)
-        if subject.title in files
+        if subject.title in files and keyword in keywords(files[subject.title][1])
         for judge in [judge_of(subject.title, blind, registry)]
         for instance in _known(subject)
     )

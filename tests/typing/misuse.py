@@ -27,7 +27,7 @@ client.initiate_auth(client_id="x")  # E: call-arg reportCallIssue
 client.initiate_auth(auth_flow="NO_FLOW", client_id="x")  # E: arg-type reportArgumentType
 client.initiate_auth(auth_flow="USER_AUTH", client_id=1)  # E: arg-type reportArgumentType
 client.initiate_auth(auth_flow="USER_AUTH", clientid="x")  # E: call-arg reportCallIssue
-client.initiate_auth("USER_AUTH", "x")  # E: misc reportCallIssue
+client.initiate_auth("USER_AUTH", "x")  # E: call-arg|misc reportCallIssue
 client.initiate_oauth()  # E: attr-defined reportAttributeAccessIssue
 answer.authentication_result.access_token  # E: union-attr reportOptionalMemberAccess
 answer.acess_token  # E: attr-defined reportAttributeAccessIssue

@@ -20,6 +20,7 @@ from typing import TypeVar
 from ..errors import Diagnostics
 from ..shapes import Enum, Model, Operation, Shape, ShapeId, Structure
 from .literals import Identifier
+from .reach import errors_in_data
 from .reserved import (
     ANNOTATION_NAMES,
     CLIENT_ATTRIBUTES,
@@ -176,7 +177,8 @@ class Names:
     """The names of one package.
 
     Attributes:
-        classes: Of structures, enums, errors and aliases, by shape.
+        classes: Of structures, enums and aliases, by shape; of errors where they are nothing else.
+        errors: Of exceptions, by error.
         dicts: Of TypedDicts, by structure.
         functions: The tail of codec functions (`decode_…`), by shape.
         structures: Of members, by structure.
@@ -187,6 +189,7 @@ class Names:
     """
 
     classes: dict[ShapeId, Identifier]
+    errors: dict[ShapeId, Identifier]
     dicts: dict[ShapeId, Identifier]
     functions: dict[ShapeId, Identifier]
     structures: dict[ShapeId, StructureNames]
@@ -206,8 +209,8 @@ def decide(
         prefix: Head of the client classes, in PascalCase.
         aliases: Shapes other than structures and enums that annotations call by name.
     """
-    classes = _classes(model, prefix, aliases, diagnostics)
-    class_names = frozenset(classes.values())
+    classes, errors = _classes(model, prefix, aliases, diagnostics)
+    class_names = frozenset((*classes.values(), *errors.values()))
     structures = {
         id_: _members(shape, class_names)
         for id_, shape in model.shapes.items()
@@ -216,6 +219,7 @@ def decide(
     methods = _methods(model.operations)
     return Names(
         classes=classes,
+        errors=errors,
         dicts={id_: Identifier(f"{classes[id_]}Dict") for id_ in structures},
         functions=_functions(model, classes),
         structures=structures,
@@ -239,9 +243,11 @@ def _classes(
     prefix: str,
     aliases: frozenset[ShapeId],
     diagnostics: Diagnostics,
-) -> dict[ShapeId, Identifier]:
+) -> tuple[dict[ShapeId, Identifier], dict[ShapeId, Identifier]]:
+    """Names of classes and of exceptions; an error that data is made of has one of each."""
+    both = errors_in_data(model)
     named = {
-        id_: (shape, pascal(id_))
+        id_: (shape, pascal(id_) + "Data" * (id_ in both))
         for id_, shape in model.shapes.items()
         if isinstance(shape, Structure | Enum) or id_ in aliases
     }
@@ -253,9 +259,16 @@ def _classes(
         return hides or f"{name}Dict" in DICT_NAMES
 
     classes: dict[ShapeId, Identifier] = {}
+    exceptions: dict[ShapeId, Identifier] = {}
     settled = False
     while not settled:
-        classes = distinct(((id_, name) for id_, (_, name) in named.items()), taken)
+        wanted = [((id_, "class"), name) for id_, (_, name) in named.items()]
+        wanted += [
+            ((id_, "exception"), pascal(id_)) for id_ in model.errors if id_ in both
+        ]
+        names = distinct(wanted, taken)
+        classes = {id_: names[id_, "class"] for id_ in named}
+        exceptions = {id_: names[id_, "exception"] for id_ in both}
         # A title `UserDict` beside a structure `User` would be a dataclass and a TypedDict at once.
         clashes = set(classes.values()) & {
             f"{name}{tail}"
@@ -268,7 +281,8 @@ def _classes(
         if str(name) != str(id_):
             text = f"{id_!r} is called {name} in Python"
             diagnostics.note(model.shapes[id_].place, "renamed", text)
-    return classes
+    errors = {id_: exceptions.get(id_) or classes[id_] for id_ in model.errors}
+    return classes, errors
 
 
 def _tails(shape: Shape) -> tuple[str, ...]:

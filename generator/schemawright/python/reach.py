@@ -80,7 +80,7 @@ class Reach:
         order: Every structure, union and enum outside of errors, in reading order: each operation's input, its
             output, and what they are made of; then what no operation uses.
         answers: Shapes that a service may give; open for values that the schema does not know.
-        errors: Structures that are errors; they become exceptions.
+        errors: Structures that are errors and nothing else; they become exceptions.
         all: Every shape that a structure leads to, errors included.
     """
 
@@ -92,7 +92,7 @@ class Reach:
 
 def reach(model: Model) -> Reach:
     """Walks the model once from its operations, then from the structures that no operation uses."""
-    errors = frozenset(model.errors)
+    errors = frozenset(model.errors) - errors_in_data(model)
     roots: list[ShapeId] = []
     for operation in model.operations:
         roots.extend(id_ for id_ in (operation.input, operation.output) if id_)
@@ -118,6 +118,14 @@ def reach(model: Model) -> Reach:
         errors=errors,
         all=reachable(model, [*order, *model.errors]),
     )
+
+
+def errors_in_data(model: Model) -> frozenset[ShapeId]:
+    """Errors that data is made of as well, such as those that an event stream tells of: exceptions and structures."""
+    if not model.errors:
+        return frozenset()
+    used = (child for shape in model.shapes.values() for child in children(shape))
+    return frozenset(model.errors).intersection(used)
 
 
 def aliases(model: Model) -> frozenset[ShapeId]:

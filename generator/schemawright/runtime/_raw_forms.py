@@ -185,6 +185,14 @@ def boto3_answer(title: str | None, answer: Mapping[str, Any]) -> dict[str, Any]
     return {**known, METADATA: metadata}
 
 
+def member_kind(title: str | None, name: str) -> str | None:
+    """The JSON type of a member; None where there is no such member, or no one type."""
+    if title is None:
+        return None
+    members = _resolved({"$ref": f"#/$defs/{title}"}).get("properties", {})
+    return _kind(_resolved(members.get(name)))
+
+
 def _known(schema: Any, value: Any) -> Any:
     schema = _resolved(schema)
     if is_mapping(value):

@@ -9,6 +9,8 @@ from .keywords import ANNOTATIONS
 from .nodes import Node, Schema, same
 from .tidying import LOOKING_AROUND, looks_around
 
+_TEXTS = ANNOTATIONS - {"x-sensitive"}
+
 
 def texts_of(node: Schema) -> dict[str, Any]:
     """The annotations of a schema."""
@@ -80,6 +82,11 @@ def distinct(operands: list[Node]) -> list[Schema]:
     return found
 
 
-def operands_key(operands: list[Node]) -> str:
-    """Equal for equal sets of operands."""
-    return "\n".join(sorted({json.dumps(each, sort_keys=True) for each in operands}))
+def without_texts(node: Schema) -> Schema:
+    """The schema without what it says besides; that it is secret is no mere text."""
+    return node.like({k: v for k, v in node.items() if k not in _TEXTS})
+
+
+def as_text(node: Schema) -> str:
+    """Equal for schemas that demand the same in the same words."""
+    return json.dumps(without_texts(node), sort_keys=True)

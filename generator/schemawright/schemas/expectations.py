@@ -118,3 +118,12 @@ NAMES_BY_NAME = Expectation("an object of lists of distinct names", _are_names_b
 DEPENDENCIES = Expectation(
     "an object of schemas or lists of distinct names", _are_dependencies
 )
+
+REMEDIES = {
+    "required": "list the names of required members in the schema around them",
+    "properties": 'write {"name": {schema}, …}',
+    "type": "correct the type",
+    "items": "write one schema; `prefixItems` takes a list",
+    "enum": "list the values",
+}
+"""What to do about a wrong value, by keyword; for the others see their text."""

@@ -11,7 +11,15 @@ from collections import deque
 
 from ..errors import Diagnostics
 from . import tidying, unions
-from .conjunctions import content_within, distinct, operands_key, split, texts_of, told
+from .conjunctions import (
+    as_text,
+    content_within,
+    distinct,
+    split,
+    texts_of,
+    told,
+    without_texts,
+)
 from .graph import dependency_order
 from .intersection import Contradiction, Inexact, intersect
 from .keywords import ANNOTATIONS
@@ -22,8 +30,11 @@ from .values import is_list
 NAMELESS = "?"
 """Heads the names of entries that are made on the way."""
 
-_BUDGET = 20_000
-"""How many schemas may be merged into new ones. What is beyond stays an `allOf`: true, but less readable."""
+_BUDGET, _GROWTH = 1_000, 4
+"""How many entries may be made where merged schemas meet: so many, and so many an entry of the input.
+
+What is beyond stays an `allOf`: true, but less readable.
+"""
 
 _INSIDE = (
     "properties",
@@ -60,7 +71,9 @@ class Folding:
         self._ready: set[str] = set()
         self._stands_for: dict[str, str] = {}
         self._queue: deque[str] = deque()
-        self._nameless: dict[str, str] = {}
+        self._meetings: dict[frozenset[str], str] = {}
+        self._parts: dict[str, frozenset[str]] = {}
+        self._budget = _BUDGET + _GROWTH * len(entries)
 
     def run(self) -> dict[str, Node]:
         """Folds, and returns, all entries; those without a name last."""
@@ -139,23 +152,19 @@ class Folding:
         try:
             folded = self.fold(node)
         except NotReady:
-            return self._later(node, None)
+            return self._later(node)
         if merges and isinstance(folded, Schema) and is_composite(folded):
             # An entry of its own: else what is merged with it next would hold a copy, and so on.
-            reference = self._later(folded, None)
+            reference = self._later(folded)
             reference.update(texts_of(folded))
             return reference
         return folded
 
-    def _later(self, node: Schema, key: str | None) -> Schema:
+    def _later(self, node: Schema) -> Schema:
         """A reference to an entry without a name, which will be folded in its turn."""
-        name = self._nameless.get(key) if key else None
-        if name is None:
-            name = f"{NAMELESS}{len(self.entries)}"
-            self.entries[name] = node
-            self._queue.append(name)
-            if key:
-                self._nameless[key] = name
+        name = f"{NAMELESS}{len(self.entries)}"
+        self.entries[name] = node
+        self._queue.append(name)
         return Schema(node.place, {"$ref": name})
 
     # `allOf` and `$ref` with siblings
@@ -219,7 +228,7 @@ class Folding:
         kept: list[Schema] = []
         for demand, body in bodies:
             try:
-                if len(self.entries) > _BUDGET:
+                if len(self._meetings) > self._budget:
                     raise Inexact
                 made = intersect(made, body, self._join)
             except Inexact:
@@ -241,15 +250,39 @@ class Folding:
         if not one.constrains():
             return other.like({**other, **texts_of(one)})
         if "$ref" in one or "$ref" in other:
-            step = ("met in merged schemas",)
-            both = Schema(one.place, {"allOf": [one, other]}, step)
-            return self._later(both, operands_key([one, other]))
+            return self._met(one, other)
         try:
             made = tidying.tidy(intersect(one, other, self._join), self.diagnostics)
         except Inexact:
             return Schema(one.place, {"allOf": [one, other]})
         made.update({**texts_of(other), **texts_of(one)})
         return made
+
+    def _met(self, one: Schema, other: Schema) -> Schema:
+        """A reference to what two schemas make together; to the same entry wherever the same ones meet.
+
+        What was met before counts as the set of all that met there. So shapes that lead back to themselves end in
+        entries that there are already, however many meet, and in whatever order.
+        """
+        parts = self._parts_of(one) | self._parts_of(other)
+        texts = {**texts_of(other), **texts_of(one)}
+        for each in (one, other):
+            if "$ref" in each and self._parts_of(each) == parts:
+                return each.like({"$ref": each["$ref"], **texts})
+        if parts not in self._meetings:
+            step = ("met in merged schemas",)
+            both = [without_texts(one), without_texts(other)]
+            made = self._later(Schema(one.place, {"allOf": both}, step))
+            self._meetings[parts] = made["$ref"]
+            self._parts[made["$ref"]] = parts
+        return Schema(one.place, {"$ref": self._meetings[parts], **texts})
+
+    def _parts_of(self, node: Schema) -> frozenset[str]:
+        """The entries, and the schemas as text, that a schema is the meeting of."""
+        if "$ref" not in node:
+            return frozenset((as_text(node),))
+        name: str = node["$ref"]
+        return self._parts.get(name) or frozenset((f"#{name}",))
 
     def _refuse(self, error: Contradiction) -> None:
         self.diagnostics.refuse(

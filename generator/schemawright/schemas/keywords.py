@@ -252,6 +252,13 @@ ANNOTATIONS = frozenset(
 )
 """What may stand beside a reference without constraining it."""
 
+TELLING_ONLY = frozenset(
+    keyword.name
+    for keyword in _TABLE
+    if keyword.treatment in (_T.ANNOTATION, _T.DROPPED)
+) - {"readOnly", "writeOnly"}
+"""What changes nothing for values. `writeOnly` makes a secret of them, so a wrong one must not pass for none."""
+
 ASSERTIONS = frozenset(
     keyword.name for keyword in _TABLE if keyword.treatment in (_T.TYPED, _T.ENFORCED)
 ) - {"format", "contentEncoding"}

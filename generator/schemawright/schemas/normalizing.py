@@ -8,10 +8,12 @@ from .bundle import Bundle, pack
 from .folding import Folding
 from .hoisting import Hoisting
 from .nodes import Node, Schema
+from .operations import interface_names
 from .reading import Reader
 from .repairs import error_structure, is_untyped_error
 from .restoring import Restoring
 from .secrets import mark_secrets
+from .standins import dissolve
 from .typed import slots
 
 
@@ -36,6 +38,7 @@ def normalize(
         _close_structures(entries, service)
     mark_secrets(entries, service.secrets if service else ())
     titles = [document.name for document in source.documents]
+    dissolve(entries, {*titles, *interface_names(source, entries)})
     Restoring(entries, made_up, titles, diagnostics).run()
     return pack(Hoisting(entries).run())
 

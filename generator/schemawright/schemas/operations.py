@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..errors import Diagnostics, Place
-from ..shapes import ErrorFacts, Example, Operation, Shape, ShapeId, Structure
+from ..shapes import (
+    ErrorFacts,
+    Example,
+    List,
+    Map,
+    Operation,
+    Shape,
+    ShapeId,
+    Structure,
+)
 from ..sources.base import OperationEntry, Source
 from .paging import paginator_of
 
@@ -24,7 +33,10 @@ def interface_names(source: Source, names: Collection[str]) -> Iterator[str]:
 
 
 def error_names(source: Source, shapes: Mapping[ShapeId, Shape]) -> Iterator[str]:
-    """Names of the structures that are errors, in source order."""
+    """Names of the structures that are errors, in source order.
+
+    A title says so where nobody states it, unless data is made of the structure.
+    """
     stated: set[str] = set()
     if source.service is not None:
         stated = {
@@ -32,9 +44,28 @@ def error_names(source: Source, shapes: Mapping[ShapeId, Shape]) -> Iterator[str
             for entry in source.service.operations.values()
             for name in entry.errors
         }
+    data = {
+        child
+        for id_, shape in shapes.items()
+        if not id_.partition("#")[0].endswith(ERROR)
+        for child in _targets(shape)
+    }
     for id_, shape in shapes.items():
-        if isinstance(shape, Structure) and (id_ in stated or id_.endswith(ERROR)):
+        told = id_ in stated or (id_.endswith(ERROR) and id_ not in data)
+        if told and isinstance(shape, Structure):
             yield id_
+
+
+def _targets(shape: Shape) -> Iterator[ShapeId]:
+    match shape:
+        case Structure():
+            yield from (member.target.shape for member in shape.members)
+        case List():
+            yield shape.item.shape
+        case Map():
+            yield shape.value.shape
+        case _:
+            return
 
 
 def error_facts(

@@ -11,7 +11,15 @@ from . import drafts, repairs
 from .bundle import escaped
 from .cleaning import clean
 from .dynamic import DynamicReference, Ways, settle
-from .keywords import ANNOTATIONS, KEYWORDS, Holds, Keyword, Treatment
+from .expectations import REMEDIES
+from .keywords import (
+    ANNOTATIONS,
+    KEYWORDS,
+    TELLING_ONLY,
+    Holds,
+    Keyword,
+    Treatment,
+)
 from .nodes import Node, Schema
 from .refs import References, Scope
 from .tidying import LOOKING_AROUND, settle_reading
@@ -34,21 +42,6 @@ _SILENT = frozenset(
     )
 )
 """Names of schemas, and schemas that are entries of their own: read elsewhere."""
-
-_TELLING_ONLY = frozenset(
-    name
-    for name, keyword in KEYWORDS.items()
-    if keyword.treatment in (Treatment.ANNOTATION, Treatment.DROPPED)
-) - {"readOnly", "writeOnly"}
-"""What changes nothing for values. `writeOnly` makes a secret of them, so a wrong one must not pass for none."""
-
-_REMEDIES = {
-    "required": "list the names of required members in the schema around them",
-    "properties": 'write {"name": {schema}, …}',
-    "type": "correct the type",
-    "items": "write one schema; `prefixItems` takes a list",
-    "enum": "list the values",
-}
 
 
 class Reader:
@@ -151,11 +144,11 @@ class Reader:
         if keyword.expects.holds_for(value):
             return True
         what = f"`{keyword.name}` must be {keyword.expects.text}, not {shown(value)}"
-        if keyword.name in _TELLING_ONLY:
+        if keyword.name in TELLING_ONLY:
             text = f"{what}; it is left out"
             self._diagnostics.note(place / keyword.name, "annotation-ignored", text)
             return False
-        remedy = _REMEDIES.get(keyword.name, "correct it or take it out")
+        remedy = REMEDIES.get(keyword.name, "correct it or take it out")
         self._diagnostics.refuse(place / keyword.name, what, remedy)
         return False
 

@@ -27,8 +27,9 @@ def _refuse(name: str, group: Sequence[Document], diagnostics: Diagnostics) -> N
     files = [document.file for document in group]
     titles = [_title(document) for document in group]
     place = Place(files[-1], "" if titles[-1] is None else "/title")
-    if titles == [name] * len(titles):
-        what = f"{name} is the title of {', '.join(files[:-1])} too"
+    if titles[0] is not None and len(set(titles)) == 1:
+        title = titles[0] if titles[0] == name else shown(titles[0])
+        what = f"{title} is the title of {', '.join(files[:-1])} too"
         diagnostics.refuse(place, what, _way_out(files))
         return
     sources = [

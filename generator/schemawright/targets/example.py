@@ -194,8 +194,8 @@ def _errors(package: Package, example: Example) -> Code:
     call = _call(package, example, values, "", indent=4)
     names = {"ServiceError", "TransportError"}
     refused = ""
-    if example.error is not None and ShapeId(example.error) in package.names.classes:
-        name = package.names.classes[ShapeId(example.error)]
+    if example.error is not None and ShapeId(example.error) in package.names.errors:
+        name = package.names.errors[ShapeId(example.error)]
         names.add(name)
         refused = f"except {name} as error:\n    print(error.message)\n"
     return Code(

@@ -80,7 +80,7 @@ def _homes(package: Package) -> dict[str, str]:
     if "dataclasses" in package.targets:
         homes |= dict.fromkeys(("ValidationError", "Violation"), "errors")
         homes |= dict.fromkeys(("UNSET", "Unset"), "_runtime")
-        homes |= {names.classes[id_]: "errors" for id_ in model.errors}
+        homes |= dict.fromkeys(names.errors.values(), "errors")
         if any(
             isinstance(shape, String) and shape.kind is TextKind.DURATION
             for shape in model.shapes.values()

@@ -218,7 +218,7 @@ def _doc(
         text += f"\n\n{deprecation(operation.deprecated)}"
     raised = [
         (
-            package.names.classes[id_],
+            package.names.errors[id_],
             sentence(package.model.shapes[id_].description or ""),
         )
         for id_ in operation.errors

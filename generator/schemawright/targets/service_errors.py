@@ -127,7 +127,7 @@ def _error(package: Package, shape: Structure, imports: set[Import]) -> ErrorVie
     facts = package.model.error_facts.get(shape.id, ErrorFacts())
     code = facts.code or shape.id
     return ErrorView(
-        name=package.names.classes[shape.id],
+        name=package.names.errors[shape.id],
         code=literal(code),
         facts=tuple(_facts(package, facts, code)),
         doc=docstring(

@@ -309,7 +309,9 @@ def test_a_dynamic_reference_leads_to_the_outermost_anchor(run):
         "title": "Texts",
         "$id": "https://example.org/texts",
         "type": "object",
-        "properties": {"texts": {"properties": {"list": generic}}},
+        "properties": {
+            "texts": {"type": "object", "properties": {"list": generic}},
+        },
         "$dynamicAnchor": "item",
     }
     result = run({"texts.json": schema})

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 from ._paging import next_tokens, paginator_of, replaced, search, with_tokens
+from ._raw_forms import member_kind
 from ._runtime import DependencyMissing, MalformedAnswer, Operation, Paginator
 from ._wire import is_list, is_mapping
 
@@ -51,7 +52,9 @@ class RawPaginator:
         if size is not None:
             if limit_key is None:
                 raise ValueError(f"{self._operation.name} takes no PageSize")
-            given[limit_key] = int(size)
+            # Some services take the number as text.
+            as_text = member_kind(self._operation.input, limit_key) == "string"
+            given[limit_key] = str(size) if as_text else int(size)
         limit, start = config.get("MaxItems"), config.get("StartingToken")
         return RawPages(
             self._operation,
@@ -92,13 +95,14 @@ class RawPages:
         skipped: int = self._start.get(_TRUNCATED, 0)
         tokens = {name: self._start.get(name) for name in self._paginator.input_tokens}
         request = self._request
-        if any(tokens.values()):
+        resuming = bool(self._start)
+        if resuming:
             request = with_tokens(request, tokens)
         left = self._max_items
         while True:
             page: dict[str, Any] = self._method(**request)
             following = next_tokens(self._paginator, page)
-            if skipped:
+            if resuming:
                 page = self._without_first(page, skipped)
             items = self._items(page)
             if left is not None and len(items) > left:
@@ -117,7 +121,7 @@ class RawPages:
                 raise MalformedAnswer(
                     f"{self._operation.name}: the service gave the same token twice, so its pages would never end"
                 )
-            tokens, skipped = following, 0
+            tokens, skipped, resuming = following, 0, False
             request = with_tokens(request, tokens)
 
     def _items(self, page: Mapping[str, Any]) -> list[Any]:
@@ -125,7 +129,9 @@ class RawPages:
         return found if is_list(found) else []
 
     def _without_first(self, page: dict[str, Any], count: int) -> dict[str, Any]:
-        """A page that an earlier iteration has given in part: what it left of the first list, and no other list."""
+        """The page where an iteration is resumed: what was left of the first list, and, as with botocore, nothing of
+        the other lists, which an earlier iteration may have given.
+        """
         first, *others = self.result_keys
         page = replaced(page, first, self._items(page)[count:])
         for key in others:

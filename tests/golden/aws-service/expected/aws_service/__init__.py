@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._runtime import UNSET, Unset
+    from .aio import AsyncClient, AsyncScansClient
     from .client import Client, ScansClient
     from .errors import (
         ConnectionFailed,
@@ -17,9 +18,17 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .hooks import Hook, HookCall
     from .models import ListScansRequest, ListScansResponse, ScanDescription
-    from .testing import StubTransport
-    from .transports import BotocoreTransport, Transport
+    from .testing import StubError, StubTransport
+    from .transports import (
+        AsyncTransport,
+        BotocoreTransport,
+        HttpTransport,
+        HttpxTransport,
+        Transport,
+        in_threads,
+    )
     from .typed_dicts import (
         ListScansRequestDict,
         ListScansResponseDict,
@@ -27,10 +36,17 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
+    "AsyncClient": "aio",
+    "AsyncScansClient": "aio",
+    "AsyncTransport": "transports",
     "BotocoreTransport": "transports",
     "Client": "client",
     "ConnectionFailed": "errors",
     "DependencyMissing": "errors",
+    "Hook": "hooks",
+    "HookCall": "hooks",
+    "HttpTransport": "transports",
+    "HttpxTransport": "transports",
     "ListScansRequest": "models",
     "ListScansRequestDict": "typed_dicts",
     "ListScansResponse": "models",
@@ -41,6 +57,7 @@ _HOMES = {
     "ScannerBusyException": "errors",
     "ScansClient": "client",
     "ServiceError": "errors",
+    "StubError": "testing",
     "StubTransport": "testing",
     "TimeoutExpired": "errors",
     "TlsFailed": "errors",
@@ -50,13 +67,21 @@ _HOMES = {
     "Unset": "_runtime",
     "ValidationError": "errors",
     "Violation": "errors",
+    "in_threads": "transports",
 }
 
 __all__ = [
+    "AsyncClient",
+    "AsyncScansClient",
+    "AsyncTransport",
     "BotocoreTransport",
     "Client",
     "ConnectionFailed",
     "DependencyMissing",
+    "Hook",
+    "HookCall",
+    "HttpTransport",
+    "HttpxTransport",
     "ListScansRequest",
     "ListScansRequestDict",
     "ListScansResponse",
@@ -67,6 +92,7 @@ __all__ = [
     "ScannerBusyException",
     "ScansClient",
     "ServiceError",
+    "StubError",
     "StubTransport",
     "TimeoutExpired",
     "TlsFailed",
@@ -76,6 +102,7 @@ __all__ = [
     "Unset",
     "ValidationError",
     "Violation",
+    "in_threads",
 ]
 
 

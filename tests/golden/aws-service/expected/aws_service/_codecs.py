@@ -4,20 +4,14 @@
 `encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
-from ._runtime import CODECS, UNSET, Codec, Invalid, accepts, new
-from ._wire import (
-    array,
-    blob,
-    encode_blob,
-    encode_timestamp,
-    instance,
-    mapping,
-    members,
-    timestamp,
-)
+from ._runtime import ABSENT, CODECS, UNSET, Codec, Invalid, accepts, new
+from ._times import encode_timestamp, timestamp
+from ._wire import array, blob, encode_blob, instance, mapping, members
 from .models import ListScansRequest, ListScansResponse, ScanDescription
 
 AWS = True
@@ -132,7 +126,8 @@ def decode_scan_description(data: Any) -> ScanDescription:
 def parse_scan_description(data: Any) -> ScanDescription:
     get = mapping(data).get
     self = new(ScanDescription)
-    self.made = timestamp(get("Made"))
+    value = get("Made")
+    self.made = ABSENT if value is None else timestamp(value)
     value = get("Image")
     self.image = None if value is None else blob(value)
     return self

@@ -1,6 +1,6 @@
 """Operations of Town Scans, as data."""
 
-from ._runtime import Operation, Service
+from ._runtime import Operation, Paginator, Service
 
 SERVICE = Service(
     name="scans",
@@ -20,6 +20,12 @@ LIST_SCANS = Operation(
     output="ListScansResponse",
     signed=True,
     errors=("ScannerBusyException",),
+    paginator=Paginator(
+        input_tokens=("NextToken",),
+        output_tokens=("NextToken",),
+        result_keys=("Scans",),
+        inferred=True,
+    ),
 )
 
 OPERATIONS: dict[str, Operation] = {

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._runtime import UNSET, Unset
+    from .aio import AsyncClient, AsyncEmptyStructureClient
     from .client import Client, EmptyStructureClient
     from .errors import (
         ConnectionFailed,
@@ -16,9 +17,17 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .hooks import Hook, HookCall
     from .models import Envelope, PingRequest, PingResponse, ResetRequest
-    from .testing import StubTransport
-    from .transports import BotocoreTransport, Transport
+    from .testing import StubError, StubTransport
+    from .transports import (
+        AsyncTransport,
+        BotocoreTransport,
+        HttpTransport,
+        HttpxTransport,
+        Transport,
+        in_threads,
+    )
     from .typed_dicts import (
         EnvelopeDict,
         PingRequestDict,
@@ -27,6 +36,9 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
+    "AsyncClient": "aio",
+    "AsyncEmptyStructureClient": "aio",
+    "AsyncTransport": "transports",
     "BotocoreTransport": "transports",
     "Client": "client",
     "ConnectionFailed": "errors",
@@ -34,6 +46,10 @@ _HOMES = {
     "EmptyStructureClient": "client",
     "Envelope": "models",
     "EnvelopeDict": "typed_dicts",
+    "Hook": "hooks",
+    "HookCall": "hooks",
+    "HttpTransport": "transports",
+    "HttpxTransport": "transports",
     "MalformedAnswer": "errors",
     "PingRequest": "models",
     "PingRequestDict": "typed_dicts",
@@ -42,6 +58,7 @@ _HOMES = {
     "ResetRequest": "models",
     "ResetRequestDict": "typed_dicts",
     "ServiceError": "errors",
+    "StubError": "testing",
     "StubTransport": "testing",
     "TimeoutExpired": "errors",
     "TlsFailed": "errors",
@@ -51,9 +68,13 @@ _HOMES = {
     "Unset": "_runtime",
     "ValidationError": "errors",
     "Violation": "errors",
+    "in_threads": "transports",
 }
 
 __all__ = [
+    "AsyncClient",
+    "AsyncEmptyStructureClient",
+    "AsyncTransport",
     "BotocoreTransport",
     "Client",
     "ConnectionFailed",
@@ -61,6 +82,10 @@ __all__ = [
     "EmptyStructureClient",
     "Envelope",
     "EnvelopeDict",
+    "Hook",
+    "HookCall",
+    "HttpTransport",
+    "HttpxTransport",
     "MalformedAnswer",
     "PingRequest",
     "PingRequestDict",
@@ -69,6 +94,7 @@ __all__ = [
     "ResetRequest",
     "ResetRequestDict",
     "ServiceError",
+    "StubError",
     "StubTransport",
     "TimeoutExpired",
     "TlsFailed",
@@ -78,6 +104,7 @@ __all__ = [
     "Unset",
     "ValidationError",
     "Violation",
+    "in_threads",
 ]
 
 

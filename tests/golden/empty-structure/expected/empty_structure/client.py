@@ -19,6 +19,12 @@ class EmptyStructureClient(ServiceClient):
         transport: How requests travel.
         region_name: AWS region, where no transport is given.
         validate: Whether requests are checked before they are sent.
+        strict_answers: Whether answers must fit their schemas as requests must.
+            Otherwise unknown members and values of enums pass, and a required member
+            that is missing is None.
+        timeout: Seconds until an answer is needed, for every call; None leaves it to
+            the transport.
+        hooks: See every call, in this order.
     """
 
     @property
@@ -26,7 +32,7 @@ class EmptyStructureClient(ServiceClient):
         """The same operations with dictionaries in and out, named and shaped like a boto3 client."""
         from .raw import RawEmptyStructureClient
 
-        return RawEmptyStructureClient(self._transport)
+        return RawEmptyStructureClient(self._transport, self._settings)
 
     def ping(self) -> PingResponse:
         """Calls `Ping`."""

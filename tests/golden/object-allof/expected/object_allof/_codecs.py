@@ -4,6 +4,8 @@
 `encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 

@@ -38,4 +38,4 @@ class Node(Structure):
     named: dict[str, Node] | None = None
 
 
-Nested: TypeAlias = "list[Nested]"
+Nested: TypeAlias = list["Nested"]

@@ -29,4 +29,4 @@ class NodeDict(TypedDict):
     named: NotRequired["dict[str, NodeDict]"]
 
 
-NestedDict: TypeAlias = "list[NestedDict]"
+NestedDict: TypeAlias = list["NestedDict"]

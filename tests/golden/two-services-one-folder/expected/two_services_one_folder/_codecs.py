@@ -4,10 +4,12 @@
 `encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
-from ._runtime import CODECS, UNSET, Codec, Invalid, new
+from ._runtime import ABSENT, CODECS, UNSET, Codec, Invalid, new
 from ._wire import array, instance, mapping
 from .models import ListTagsRequest, ListTagsResponse, Tag
 
@@ -107,7 +109,9 @@ def parse_tag(data: Any) -> Tag:
     get = mapping(data).get
     self = new(Tag)
     value = get("Key")
-    if not isinstance(value, str):
+    if value is None:
+        value = ABSENT
+    elif not isinstance(value, str):
         raise Invalid
     self.key = value
     value = get("Value")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._runtime import UNSET, Unset
+    from .aio import AsyncClient, AsyncUntypedExceptionClient
     from .client import Client, UntypedExceptionClient
     from .errors import (
         BookLentException,
@@ -18,12 +19,23 @@ if TYPE_CHECKING:
         ValidationError,
         Violation,
     )
+    from .hooks import Hook, HookCall
     from .models import BorrowBookRequest, BorrowBookResponse
-    from .testing import StubTransport
-    from .transports import BotocoreTransport, Transport
+    from .testing import StubError, StubTransport
+    from .transports import (
+        AsyncTransport,
+        BotocoreTransport,
+        HttpTransport,
+        HttpxTransport,
+        Transport,
+        in_threads,
+    )
     from .typed_dicts import BorrowBookRequestDict, BorrowBookResponseDict
 
 _HOMES = {
+    "AsyncClient": "aio",
+    "AsyncTransport": "transports",
+    "AsyncUntypedExceptionClient": "aio",
     "BookLentException": "errors",
     "BorrowBookRequest": "models",
     "BorrowBookRequestDict": "typed_dicts",
@@ -33,8 +45,13 @@ _HOMES = {
     "Client": "client",
     "ConnectionFailed": "errors",
     "DependencyMissing": "errors",
+    "Hook": "hooks",
+    "HookCall": "hooks",
+    "HttpTransport": "transports",
+    "HttpxTransport": "transports",
     "MalformedAnswer": "errors",
     "ServiceError": "errors",
+    "StubError": "testing",
     "StubTransport": "testing",
     "TimeoutExpired": "errors",
     "TlsFailed": "errors",
@@ -46,9 +63,13 @@ _HOMES = {
     "UntypedExceptionClient": "client",
     "ValidationError": "errors",
     "Violation": "errors",
+    "in_threads": "transports",
 }
 
 __all__ = [
+    "AsyncClient",
+    "AsyncTransport",
+    "AsyncUntypedExceptionClient",
     "BookLentException",
     "BorrowBookRequest",
     "BorrowBookRequestDict",
@@ -58,8 +79,13 @@ __all__ = [
     "Client",
     "ConnectionFailed",
     "DependencyMissing",
+    "Hook",
+    "HookCall",
+    "HttpTransport",
+    "HttpxTransport",
     "MalformedAnswer",
     "ServiceError",
+    "StubError",
     "StubTransport",
     "TimeoutExpired",
     "TlsFailed",
@@ -71,6 +97,7 @@ __all__ = [
     "UntypedExceptionClient",
     "ValidationError",
     "Violation",
+    "in_threads",
 ]
 
 

@@ -4,11 +4,14 @@
 `encode_…` gives the wire form. What is wrong is found out by the general walker in `_walker`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import date_time, encode_date_time, instance, mapping
+from ._times import date_time, encode_date_time
+from ._wire import instance, mapping
 from .models import BorrowBookRequest, BorrowBookResponse
 
 AWS = False
