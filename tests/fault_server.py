@@ -47,11 +47,20 @@ def reply(
     length: int | None = None,
     headers: dict[str, str] | None = None,
     keep: bool = True,
+    identified: bool = True,
 ) -> Act:
-    """A whole answer; `length` is what it says of the body, where that is not true."""
+    """A whole answer.
+
+    Args:
+        length: What it says of the body, where that is not true.
+        keep: Whether the connection stays open.
+        identified: Whether it has an ID, as the answers of AWS have.
+    """
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     lines = [f"HTTP/1.1 {status} Whatever"]
-    named = {"Content-Type": kind, "x-amzn-RequestId": "id-1", **(headers or {})}
+    named = {"Content-Type": kind, **(headers or {})}
+    if identified:
+        named["x-amzn-RequestId"] = "id-1"
     named["Content-Length"] = str(len(content) if length is None else length)
     lines += [f"{name}: {value}" for name, value in named.items()]
     message = "\r\n".join([*lines, "", ""]).encode() + content
@@ -250,7 +259,10 @@ FAULTS = {
     "no text": Fault((reply(b'{"UserSub": "\xff"}'),), "MalformedAnswer"),
     "huge body": Fault((reply(b" " * 4_000_000),), "MalformedAnswer"),
     "endless body": Fault((raw(_HEAD, b"\r\n", b" " * 4_000_000),), "MalformedAnswer"),
-    "wrong content type": Fault((reply(_ECHO, kind="text/html"),), "MalformedAnswer"),
+    "wrong content type": Fault(
+        (reply(_ECHO, kind="text/html", identified=False),), "MalformedAnswer"
+    ),
+    "wrong content type of the service": Fault((reply(_ECHO, kind="text/html"),), None),
     "compressed": Fault(
         (reply(_ECHO, headers={"Content-Encoding": "gzip"}),), "MalformedAnswer"
     ),

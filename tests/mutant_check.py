@@ -202,7 +202,23 @@ def the_walker_agrees(package: Any) -> None:
             equal(violations(package.Plant, data), [("name", "type")], what)
 
 
-RULES: tuple[tuple[dict[str, Any], list[tuple[str, str]]], ...] = (
+Judged = tuple[tuple[dict[str, Any], list[tuple[str, str]]], ...]
+"""Data, and path and rule of everything that is wrong with it."""
+
+PLANTS: Judged = (
+    ({"Name": "a1", "Notes": ["a", 1, None]}, [("notes[1]", "type")]),
+    ({"Name": "a1", "Months": [1, 13]}, [("months[1]", "maximum")]),
+    ({"Name": "a1", "Spot": ["1", "a"]}, [("spot[0]", "type")]),
+    ({"Name": "a1", "Spot": [1, 2]}, [("spot[1]", "type")]),
+)
+REQUESTS: Judged = (
+    ({"Bed": {"column": []}}, [('bed["column"]', "pattern")]),
+    ({"Bed": {"row": [{}]}}, [('bed["row"][0].name', "required")]),
+    ({"Bed": {}, "Pins": ["123"]}, [("pins[0]", "minLength")]),
+    ({"Bed": {}, "Locks": {"door": "123"}}, [('locks["door"]', "minLength")]),
+    ({"Bed": {}, "Tool": {"kind": "tool", "form": "hoe"}, "Tie": {"strands": 1}}, []),
+)
+RULES: Judged = (
     ({"days": ["sun", "rain", "sun"]}, []),
     ({"days": ["sun", "rain"]}, [("days", "minContains")]),
     ({"days": ["sun", 1, "sun"]}, [("days[1]", "type")]),
@@ -215,17 +231,26 @@ RULES: tuple[tuple[dict[str, Any], list[tuple[str, str]]], ...] = (
     ({"count": 2}, []),
     ({"count": 6}, []),
     ({"count": 4}, [("count", "oneOf")]),
-    ({"x-any": 1, "any-x-": "y"}, []),
+)
+MARKS: Judged = (
+    ({"size": 1, "x-any": 1, "any-x-": "y"}, []),
     ({"x-any": "y"}, [('["x-any"]', "type")]),
+    ({"size": "y"}, [("size", "type")]),
 )
 
 
 @about("plain")
-def rare_keywords_are_enforced(package: Any) -> None:
-    for data, wanted in RULES:
-        equal(violations(package.Rules, data), wanted, repr(data))
-        if not wanted:
-            equal(package.Rules.from_dict(data).to_dict(), data, repr(data))
+def structures_are_judged_and_kept(package: Any) -> None:
+    for cls, table in (
+        (package.Plant, PLANTS),
+        (package.AddPlantsRequest, REQUESTS),
+        (package.Rules, RULES),
+        (package.Marks, MARKS),
+    ):
+        for data, wanted in table:
+            equal(violations(cls, data), wanted, repr(data))
+            if not wanted:
+                equal(cls.from_dict(data).to_dict(), data, repr(data))
 
 
 # Structures.
@@ -397,7 +422,7 @@ def secrets_are_in_no_repr(package: Any) -> None:
     request = package.AddPlantsRequest.from_dict(
         {"Bed": {}, "Pin": SECRET, "Pins": [SECRET], "Locks": {"door": SECRET}}
     )
-    wanted = "AddPlantsRequest(bed={}, tool=None, tie=None, rules=None)"
+    wanted = "AddPlantsRequest(bed={}, tool=None, tie=None, rules=None, marks=None)"
     for text in (repr(request), str(request), f"{request}"):
         equal(text, wanted, "a repr")
 
@@ -519,6 +544,8 @@ def errors_have_their_class(package: Any) -> None:
     error = refusals.refusal("ShowCrop", code="CropLost", status=404, **facts)
     equal(type(error).__name__, "CropLostException", "a known error")
     equal(str(error), "CropLost in ShowCrop: gone", "a known error")
+    equal(type(error).code, "CropLost", "the code of a class of errors")
+    equal(type(error).http_status, 404, "the status of a class of errors")
     busy = refusals.refusal("ShowCrop", code="Throttling", status=400, **facts)
     equal(busy.retryable, True, "an error that waiting helps against")
 

@@ -89,9 +89,11 @@ def test_news_pass_unless_answers_are_strict(idp: Any, news: Any) -> None:
     with pytest.raises(idp.MalformedAnswer, match="does not fit its schema"):
         strict.list_users(user_pool_id="us-east-1_1")
     canned = Canned({"Users": [USER], "ResponseMetadata": {"RequestId": "7"}})
-    assert idp.Client(canned, strict_answers=True).list_users(
-        user_pool_id="us-east-1_1"
-    ).users
+    assert (
+        idp.Client(canned, strict_answers=True)
+        .list_users(user_pool_id="us-east-1_1")
+        .users
+    )
 
 
 def test_a_required_member_may_be_missing(idp: Any) -> None:
@@ -99,7 +101,9 @@ def test_a_required_member_may_be_missing(idp: Any) -> None:
     (user,) = idp.Client(Canned(answer)).list_users(user_pool_id="us-east-1_1").users
     assert user.attributes[0].name is None
     client = idp.Client(Canned({"ResponseMetadata": {}}))
-    assert client.admin_get_user(user_pool_id="us-east-1_1", username="x").username is None
+    assert (
+        client.admin_get_user(user_pool_id="us-east-1_1", username="x").username is None
+    )
     assert client.get_device(device_key="us-east-1_1-1").device is None
 
 
@@ -141,7 +145,11 @@ def test_errors_know_themselves(idp: Any) -> None:
     assert (given.http_status, given.response) == (418, {"Error": {}})
     for one in (error, broken, given):
         twin = pickle.loads(pickle.dumps(one))
-        assert (twin.code, twin.response, str(twin)) == (one.code, one.response, str(one))
+        assert (twin.code, twin.response, str(twin)) == (
+            one.code,
+            one.response,
+            str(one),
+        )
         assert copy.copy(one).response == one.response
 
 
@@ -200,7 +208,9 @@ def test_a_repeated_token(idp: Any) -> None:
         stub.respond("ListUsers", {"Users": [USER], "PaginationToken": "s3cret"})
         found = client.list_users_items(user_pool_id="us-east-1_1")
         assert next(found).username == "ann"
-        with pytest.raises(idp.MalformedAnswer, match="PaginationToken twice") as caught:
+        with pytest.raises(
+            idp.MalformedAnswer, match="PaginationToken twice"
+        ) as caught:
             list(found)
     assert "s3cret" not in str(caught.value)
     assert len(stub.calls) == 2

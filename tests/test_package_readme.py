@@ -52,7 +52,9 @@ def run(module: str, names: dict[str, Any]) -> None:
         test()
 
 
-def test_with_answers(module: str, stub: Any, capsys: pytest.CaptureFixture[str]) -> None:
+def test_with_answers(
+    module: str, stub: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
     for example in examples(module):
         stub.respond(example["operation"], example["response"])
     run(module, {})
@@ -60,7 +62,9 @@ def test_with_answers(module: str, stub: Any, capsys: pytest.CaptureFixture[str]
     assert "eyJraWQi" not in capsys.readouterr().out
 
 
-def test_with_errors(module: str, stub: Any, capsys: pytest.CaptureFixture[str]) -> None:
+def test_with_errors(
+    module: str, stub: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The block about errors catches what the first example may raise."""
     package = committed(module)
     (code,) = (block for block in blocks(module) if "except TransportError" in block)
@@ -69,7 +73,10 @@ def test_with_errors(module: str, stub: Any, capsys: pytest.CaptureFixture[str])
     exec(f"from {module} import *", names)
     for failure, said in (
         (getattr(package, first["error"])("no such luck"), "no such luck\n"),
-        (package.ServiceError("odd", code="Odd", http_status=503), "Odd 503 False None\n"),
+        (
+            package.ServiceError("odd", code="Odd", http_status=503),
+            "Odd 503 False None\n",
+        ),
         (package.TimeoutExpired("too late"), "no usable answer: too late\n"),
     ):
         stub.respond(first["operation"], failure)

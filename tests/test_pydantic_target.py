@@ -189,6 +189,12 @@ FOLDER: dict[str, dict[str, Any]] = {
             "uid": {"type": "string", "format": "uuid"},
             "shortUid": {"type": "string", "format": "uuid", "maxLength": 36},
             "data": {"type": "string", "contentEncoding": "base64"},
+            "bounded": {
+                "type": ["string", "null"],
+                "contentEncoding": "base64",
+                "minLength": 4,
+                "maxLength": 4,
+            },
             "mail": {"type": "string", "format": "email"},
         },
     },
@@ -603,10 +609,17 @@ def test_formats_are_types(small: Generated) -> None:
     assert read.when == datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
     assert read.uid == UUID(given["uid"])
     assert (read.short_uid, read.data) == (given["shortUid"], b"\x00\x01")
-    assert json.loads(read.model_dump_json(by_alias=True)) == given
+    assert json.loads(read.model_dump_json(by_alias=True, exclude_unset=True)) == given
     assert typed(data=b"\x00\x01").data == read.data
     for member in ("when", "day", "hour", "span", "uid", "data"):
         assert not accepts(typed, {member: "no"})
+
+
+def test_bytes_are_bounded_by_the_length_of_their_text(small: Generated) -> None:
+    formats = small.models["Formats"]
+    for data, fits in (("", False), ("AAE=", True), (b"123", True), (b"1234", False)):
+        assert accepts(formats, {"bounded": data}) is fits
+    assert accepts(formats, {"bounded": None})
 
 
 def test_members_without_a_name_are_checked_and_kept(small: Generated) -> None:

@@ -85,7 +85,7 @@ _HARD_TITLES = (
     *("date_time", "sequence", "array", "string", "boolean", "pattern", "linear"),
     *("URL", "AWS", "PATTERNS", "CODECS", "Codec", "Invalid", "Callable", "TypeAlias"),
     *("Service", "Response", "Duration", "Unset", "OpenEnum", "cast", "json", "models"),
-    *("decode_item", "encode_item", "ITEM", "enums", "typed_dicts", "errors", "Typed_"),
+    *("decode_item", "encode_item", "ITEM", "enums", "typed_dicts", "errors"),
 )
 
 KEYWORDS = Theme(
@@ -161,9 +161,9 @@ KEYWORDS = Theme(
         ("Typed", {"Color": "NAME"}, "/Color", "enum"),
     ),
     usage="""
-        typed = m.Typed_(str_=["a"], int_="b", datetime_=datetime(2024, 1, 2))
-        texts: list[str] | None = typed.str_
-        lower = m.Lower(item=m.item_(n=1), color="a")
+        typed = m.Typed_(color="mro", int_="b")
+        text: str | None = typed.int_
+        lower = m.Lower(url=m.URL(x=1), color="a")
     """,
 )
 

@@ -48,9 +48,7 @@ def face(request: pytest.FixtureRequest, idp: Any, moto_url: str) -> Face:
 
 
 @pytest.fixture(scope="module", params=list(FACES))
-def identity_face(
-    request: pytest.FixtureRequest, identity: Any, moto_url: str
-) -> Face:
+def identity_face(request: pytest.FixtureRequest, identity: Any, moto_url: str) -> Face:
     """Identity pools likewise."""
     transport = identity.BotocoreTransport(endpoint_url=moto_url, **SETTINGS)
     return FACES[request.param](identity, transport)

@@ -132,7 +132,9 @@ def test_an_error_on_the_way(idp: Any, client: Any) -> None:
         next(items)
 
 
-def test_the_paginator_of_boto3(idp: Any, client: Any, moto_url: str, pool: str) -> None:
+def test_the_paginator_of_boto3(
+    idp: Any, client: Any, moto_url: str, pool: str
+) -> None:
     """The same in and out, whether boto3 makes the pages or this package does."""
     import boto3
 

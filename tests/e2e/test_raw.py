@@ -92,11 +92,13 @@ def test_it_says_the_same_of_itself(raw: Any, boto: Any, idp: Any) -> None:
     with pytest.raises(ValueError, match="list_tags_for_resource gives no pages"):
         stub.get_paginator("list_tags_for_resource")
     # What is no part of this package is botocore's.
-    assert raw.generate_presigned_url("list_users", Params={"UserPoolId": "us-east-1_1"})
+    assert raw.generate_presigned_url(
+        "list_users", Params={"UserPoolId": "us-east-1_1"}
+    )
 
 
 def test_pycognito(raw: Any, app: dict[str, str], moto_url: str) -> None:
-    """pycognito asks a session for its client and does not know the difference."""
+    """Pycognito asks a session for its client and does not know the difference."""
     from pycognito import Cognito
 
     class Session:

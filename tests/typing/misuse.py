@@ -3,6 +3,8 @@
 Read by `tests/test_typing.py` and by no interpreter.
 """
 
+# fmt: off
+# Each mark stays on the line that it speaks of.
 from typing import assert_type
 
 from cognito_idp import (
@@ -15,6 +17,7 @@ from cognito_idp import (
     ListUsersResponse,
     StubTransport,
     UserType,
+    UserTypeDict,
 )
 
 client = Client(StubTransport())
@@ -29,8 +32,8 @@ client.initiate_auth(auth_flow="USER_AUTH", client_id=1)  # E: arg-type reportAr
 client.initiate_auth(auth_flow="USER_AUTH", clientid="x")  # E: call-arg reportCallIssue
 client.initiate_auth("USER_AUTH", "x")  # E: call-arg|misc reportCallIssue
 client.initiate_oauth()  # E: attr-defined reportAttributeAccessIssue
-answer.authentication_result.access_token  # E: union-attr reportOptionalMemberAccess
-answer.acess_token  # E: attr-defined reportAttributeAccessIssue
+_ = answer.authentication_result.access_token  # E: union-attr reportOptionalMemberAccess
+_ = answer.acess_token  # E: attr-defined reportAttributeAccessIssue
 
 # A request object knows its answer.
 assert_type(client.send(ListUsersRequest(user_pool_id="x")), ListUsersResponse)
@@ -50,13 +53,13 @@ client.sign_up_pages()  # E: attr-defined reportAttributeAccessIssue
 
 # Dictionaries.
 found = client.raw.list_users(UserPoolId="x", Limit=3)
-print(found.get("Users"), found.get("ResponseMetadata"))
+assert_type(found.get("Users", []), list[UserTypeDict])
 client.raw.list_users(Limit=3)  # E: call-arg reportCallIssue
 client.raw.list_users(UserPoolId="x", Limit="3")  # E: arg-type reportArgumentType
 client.raw.list_users(UserPoolId="x", Limits=3)  # E: call-arg reportCallIssue
 client.raw.initiate_auth(AuthFlow="NO", ClientId="x")  # E: arg-type reportArgumentType
 client.raw.list_user()  # E: attr-defined reportAttributeAccessIssue
-found["User"]  # E: typeddict-item reportTypedDictNotRequiredAccess|reportGeneralTypeIssues
+_ = found["User"]  # E: typeddict-item reportTypedDictNotRequiredAccess|reportGeneralTypeIssues
 
 # The stub.
 with Client.stub() as (stubbed, stub):

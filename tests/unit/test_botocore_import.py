@@ -439,6 +439,13 @@ Nobody = "Nothing."
 [shape_members.GetIdInput]
 IdentityPoolId = "The pool to look in."
 Wrong = "Nothing."
+[[examples]]
+title = "Find an identity"
+operation = "GetId"
+request = { IdentityPoolId = "us-east-1:1" }
+[[examples]]
+title = "Find nothing"
+operation = "GetNothing"
 """
 
 
@@ -462,10 +469,18 @@ def test_own_words_are_merged(tmp_path: Path) -> None:
     assert service["title"] == "Identity pools"
     assert service["description"] == "Hands out credentials."
     assert service["operations"]["GetId"]["description"] == "Finds an identity."
+    assert service["examples"] == [
+        {
+            "title": "Find an identity",
+            "operation": "GetId",
+            "request": {"IdentityPoolId": "us-east-1:1"},
+        }
+    ]
     assert report.unused == (
         "operations.GetIdd",
         "members.Never",
         "shapes.Nobody",
+        "examples.1",
         "shape_members.GetIdInput.Wrong",
     )
     assert "GetOpenIdToken" in report.undocumented

@@ -157,7 +157,10 @@ def test_redaction(
             "Whole": {"type": "object", "properties": {"value": schema}},
             "Secret": {"type": "object", "x-sensitive": True},
             "Open": {"type": "object", "properties": {"a": {"type": "integer"}}},
-            "Loop": {"type": "object", "properties": {"next": {"$ref": "#/$defs/Loop"}}},
+            "Loop": {
+                "type": "object",
+                "properties": {"next": {"$ref": "#/$defs/Loop"}},
+            },
         }
     }
     monkeypatch.setattr(redaction, "bundle", lambda: bundle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import schemawright
 from schemawright.runtime import _raw_forms
 from schemawright.runtime._paging import Paging, replaced, search
 from schemawright.runtime._raw_paging import RawPaginator
@@ -18,7 +20,7 @@ from schemawright.runtime._runtime import (
     Paginator,
     Service,
 )
-from tests.packages import generated, submodule
+from tests.packages import generated, submodule, write_schemas
 
 SERVICE = Service("shop", "The shop")
 
@@ -177,15 +179,15 @@ class Shelf:
     def __init__(self) -> None:
         self.starts: list[int] = []
 
-    def __call__(self, *, Next: str = "0", Max: int = 5) -> dict[str, Any]:  # noqa: N803
-        start = int(Next)
+    def __call__(self, **params: Any) -> dict[str, Any]:
+        start, most = int(params.get("Next", "0")), params.get("Max", 5)
         self.starts.append(start)
         page: dict[str, Any] = {
-            "Things": list(range(start, min(start + Max, 20))),
+            "Things": list(range(start, min(start + most, 20))),
             "Others": [start],
-            "Count": Max,
+            "Count": most,
         }
-        return page | ({"Next": str(start + Max)} if start + Max < 20 else {})
+        return page | ({"Next": str(start + most)} if start + most < 20 else {})
 
 
 SHELF = operation(
@@ -289,7 +291,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Any:
 def test_what_is_inferred(shop: Any) -> None:
     operations = submodule(shop, "operations").OPERATIONS
     paged = {name: one.paginator for name, one in operations.items() if one.paginator}
-    assert {name: (one.input_tokens, one.output_tokens) for name, one in paged.items()} == {
+    assert {
+        name: (one.input_tokens, one.output_tokens) for name, one in paged.items()
+    } == {
         "ListThings": (("nextToken",), ("nextToken",)),
         "FindThings": (("marker",), ("next_marker",)),
     }
@@ -322,3 +326,43 @@ def test_names_give_way(shop: Any) -> None:
         stub.respond("FindThings", {"things": [{}, {}]})
         items = client.find_things_items(limit="x", page_size="y", limit_=1)
         assert len(list(items)) == 1
+
+
+def test_a_paginator_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
+    """Stated in `service.json`, with a token that the input does not have; and examples of what is not there."""
+    schemas = {
+        "ListThingsRequest": request(next=STRING),
+        "ListThingsResponse": request(next=STRING, things=THINGS),
+        "Thing": {"type": "object"},
+    }
+    write_schemas(tmp_path / "schemas", schemas)
+    pages = {"output_tokens": ["next"], "result_keys": ["things"]}
+    operations = {
+        name: {
+            "input": "ListThingsRequest",
+            "output": "ListThingsResponse",
+            "paginator": {**pages, "input_tokens": [token]},
+        }
+        for name, token in (("Good", "next"), ("Bad", "start"))
+    }
+    text = json.dumps(
+        {
+            "name": "shop",
+            "title": "A shop",
+            "operations": operations,
+            "examples": [
+                {"title": "Steal", "operation": "Steal"},
+                {"title": "Be good", "operation": "Good", "request": {"kind": "hat"}},
+            ],
+        }
+    )
+    (tmp_path / "schemas" / "service.json").write_text(text, encoding="utf-8")
+    report = schemawright.generate(
+        schemas=tmp_path / "schemas", output=tmp_path / "out", module="odd_shop"
+    )
+    told = {one.kind: one.text for one in report.notices}
+    assert told["paging-skipped"] == "Bad is not paged: start is no member of its input"
+    assert "there is no operation Steal" in told["example-skipped"]
+    readme = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "## Be good" in readme
+    assert 'client.good_items(kind="hat", limit=100)' in readme.replace("\n", "")

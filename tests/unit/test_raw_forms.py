@@ -51,9 +51,7 @@ def ours(idp: Any, operation: str, params: Any) -> set[str]:
     parameters = forms.Parameters()
     parameters.read(submodule(idp, "operations").OPERATIONS[operation].input, params)
     least = {"minLength", "minItems", "minimum"}
-    return {
-        "least" if one.rule in least else one.rule for one in parameters.violations
-    }
+    return {"least" if one.rule in least else one.rule for one in parameters.violations}
 
 
 @pytest.mark.parametrize(
@@ -143,11 +141,11 @@ def test_no_more_and_no_less_than_botocore(
 
 
 def test_what_is_wrong_is_said_without_values(idp: Any) -> None:
-    with idp.Client.stub() as (client, _):
-        with pytest.raises(idp.ValidationError) as caught:
-            client.raw.admin_update_user_attributes(
-                UserPoolId="x", UserAttributes=[{"Name": 7777, "Vlaue": "s3cret"}]
-            )
+    raw = idp.Client(idp.StubTransport()).raw
+    with pytest.raises(idp.ValidationError) as caught:
+        raw.admin_update_user_attributes(
+            UserPoolId="x", UserAttributes=[{"Name": 7777, "Vlaue": "s3cret"}]
+        )
     assert [(one.path, one.rule) for one in caught.value.errors] == [
         ("Username", "required"),
         ("UserAttributes[0].Vlaue", "additionalProperties"),
@@ -168,7 +166,12 @@ def test_forms_that_boto3_takes(idp: Any) -> None:
 
     moment = {"type": "string", "format": "date-time"}
     aware = datetime(2026, 1, 2, tzinfo=UTC)
-    for value in (aware, aware.timestamp(), "2026-01-02T00:00:00Z", "2026-01-02T00:00:00+00:00"):
+    for value in (
+        aware,
+        aware.timestamp(),
+        "2026-01-02T00:00:00Z",
+        "2026-01-02T00:00:00+00:00",
+    ):
         assert read(moment, value) == aware
     assert read(moment, str(int(aware.timestamp()))) == aware
     local = datetime(2026, 1, 2)  # noqa: DTZ001 - what is tested

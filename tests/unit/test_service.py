@@ -149,6 +149,7 @@ def test_every_mistake_is_told_at_its_place() -> None:
             },
             "errors": {"SoldOut": {"http_status": True, "fault": "nobody"}},
             "secrets": ["A", 1],
+            "examples": [{"title": "Buy", "request": [], "code": "buy()"}, 1],
         }
     ) == [
         "service.json: /: 'title' is missing; add 'title', a string",
@@ -165,6 +166,12 @@ def test_every_mistake_is_told_at_its_place() -> None:
         "service.json: /secrets: 'secrets' is no proper value; write a list of strings",
         "service.json: /errors/SoldOut/fault: 'nobody' cannot be at fault; write client or server",
         "service.json: /errors/SoldOut/http_status: 'http_status' is no proper value; write a whole number",
+        "service.json: /examples/0: 'operation' is missing; add 'operation', a string",
+        "service.json: /examples/0/request: 'request' is no proper value; write an object",
+        "service.json: /examples/0/code: unknown key 'code'; known are title, operation, text, request, response, error",
+        "service.json: /examples/1: this is no object; write an object",
+        "service.json: /examples/1: 'title' is missing; add 'title', a string",
+        "service.json: /examples/1: 'operation' is missing; add 'operation', a string",
         "service.json: /protocoll: unknown key 'protocoll'; did you mean protocol?",
     ]
 

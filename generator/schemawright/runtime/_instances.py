@@ -34,11 +34,17 @@ def _others(value: Structure) -> dict[str, Any]:
     """Members that the schema does not name; the one field without a wire name holds them."""
     known = set(codec_of(type(value)).names.values())
     found: dict[str, Any] = {}
-    for field in fields(value) if is_dataclass(value) else ():
-        held = getattr(value, field.name)
-        if field.name not in known and is_mapping(held):
+    for name in _fields(type(value)):
+        held = getattr(value, name)
+        if name not in known and is_mapping(held):
             found |= {key: wire_form(item) for key, item in held.items()}
     return found
+
+
+def _fields(cls: type[Structure]) -> list[str]:
+    if not is_dataclass(cls):
+        return []
+    return [field.name for field in fields(cls)]
 
 
 def _required(cls: type[Structure]) -> set[str]:

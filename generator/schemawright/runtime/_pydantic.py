@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from ._patterns import pattern
 
 T = TypeVar("T", bound=str | None)
+B = TypeVar("B", bound=bytes | None)
 
 
 class PydanticModel(BaseModel):
@@ -47,6 +48,22 @@ def matching(source: str) -> Callable[[T], T]:
             return value
         raise PydanticCustomError(
             "string_pattern_mismatch", "String should match the pattern of the schema"
+        )
+
+    return check
+
+
+def encoded(least: int, most: int | None) -> Callable[[B], B]:
+    """A validator of bytes whose base64 has so many characters."""
+
+    def check(value: B) -> B:
+        length = 0 if value is None else (len(value) + 2) // 3 * 4
+        if value is None or (length >= least and (most is None or length <= most)):
+            return value
+        raise PydanticCustomError(
+            "bytes_length",
+            "Data should have {least} to {most} characters as base64",
+            {"least": least, "most": "any number of" if most is None else most},
         )
 
     return check

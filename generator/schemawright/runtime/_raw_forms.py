@@ -55,7 +55,7 @@ class Parameters:
             case "string":
                 if self._is(value, (str,), "text", path, pointer):
                     low = schema.get("minLength", 0)
-                    self._least(len(value), low, "minLength", path, pointer)
+                    self._least(len(str(value)), low, "minLength", path, pointer)
             case "integer":
                 if self._is(value, (int,), "a whole number", path, pointer):
                     low = schema.get("minimum")
@@ -109,18 +109,12 @@ class Parameters:
         ]
 
     def _moment(self, value: Any, path: str, pointer: str) -> Any:
-        found: Any = value
-        # Numbers are seconds since 1970, in text too.
-        if isinstance(value, str | int | float) and not isinstance(value, bool):
-            with suppress(ValueError, OverflowError, OSError):
-                found = datetime.fromtimestamp(float(value), UTC)
-        if isinstance(found, str):
-            with suppress(ValueError):
-                found = datetime.fromisoformat(found)
-        if self._is(found, (datetime,), "a datetime", path, pointer):
-            # As boto3 has it, a moment without a zone is one of local time.
-            return found.astimezone() if found.tzinfo is None else found
-        return value
+        found = _moment(value)
+        if found is None:
+            self._is(value, (datetime,), "a datetime", path, pointer)
+            return value
+        # As boto3 has it, a moment without a zone is one of local time.
+        return found.astimezone() if found.tzinfo is None else found
 
     def _blob(self, value: Any, path: str, pointer: str) -> Any:
         if isinstance(value, str):
@@ -191,6 +185,19 @@ def member_kind(title: str | None, name: str) -> str | None:
         return None
     members = _resolved({"$ref": f"#/$defs/{title}"}).get("properties", {})
     return _kind(_resolved(members.get(name)))
+
+
+def _moment(value: Any) -> datetime | None:
+    """What boto3 takes for a moment; numbers are seconds since 1970, in text too."""
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, str | int | float) and not isinstance(value, bool):
+        with suppress(ValueError, OverflowError, OSError):
+            return datetime.fromtimestamp(float(value), UTC)
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return datetime.fromisoformat(value)
+    return None
 
 
 def _known(schema: Any, value: Any) -> Any:

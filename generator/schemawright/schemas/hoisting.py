@@ -29,6 +29,7 @@ class Hoisting:
         self._source = entries
         self._taken = {name for name in entries if not name.startswith(NAMELESS)}
         self._names: dict[str, str] = {}
+        self._found: list[tuple[str, Node]] = []
         self.entries: dict[str, Node] = {}
 
     def run(self) -> dict[str, Node]:
@@ -38,9 +39,15 @@ class Hoisting:
         return self.entries
 
     def _settle(self, name: str, node: Node) -> None:
-        self.entries[name] = node
-        if isinstance(node, Schema):
-            self._inside(node, name)
+        """Adds an entry, and after it those inside it. They may be nested deeper than Python's stack."""
+        waiting = [(name, node)]
+        while waiting:
+            name, node = waiting.pop()
+            self.entries[name] = node
+            if isinstance(node, Schema):
+                self._inside(node, name)
+            waiting.extend(reversed(self._found))
+            self._found.clear()
 
     def _inside(self, node: Schema, parent: str) -> None:
         for container, key, word in slots(node):
@@ -94,11 +101,12 @@ class Hoisting:
         return _use(node, self._names[key], texts, null=lets_null_in(made))
 
     def _settle_inner(self, name: str, node: Schema) -> None:
-        """Adds the entry for a schema that stood inside another; null stays at its use."""
+        """The entry for a schema that stood inside another; null stays at its use."""
         demands, texts = split_texts(node)
         own = {k: v for k, v in texts.items() if k not in _AT_THE_USE}
         inner = node.like({**demands, **own})
-        self._settle(name, without_null(inner) if lets_null_in(node) else inner)
+        made = without_null(inner) if lets_null_in(node) else inner
+        self._found.append((name, made))
 
     def _free(self, wanted: str) -> str:
         name, number = wanted, 1

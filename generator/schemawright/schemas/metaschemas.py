@@ -25,7 +25,9 @@ def address_of(ref: str) -> str:
 
 def registry() -> Registry[Any]:
     """All of them by address."""
-    from jsonschema_specifications import REGISTRY
+    from jsonschema_specifications import (  # pyright: ignore[reportMissingTypeStubs]
+        REGISTRY,
+    )
 
     known: Registry[Any] = REGISTRY
     return known

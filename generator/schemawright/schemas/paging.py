@@ -58,8 +58,10 @@ def paginator_of(
     if stated is None:
         return inferred_paginator(entry, shapes)
     members = _members(shapes.get(ShapeId(entry.input or "")))
-    for name in (*stated.input_tokens, stated.limit_key):
-        if name is not None and name not in members:
+    if not stated.input_tokens or not members:
+        return None
+    for name in (*stated.input_tokens, stated.limit_key or ""):
+        if name and name not in members:
             text = f"{entry.name} is not paged: {name} is no member of its input"
             diagnostics.note(Place("."), "paging-skipped", text)
             return None

@@ -1,7 +1,8 @@
-"""Definitions that only stand for another entry: they are that entry wherever they are used.
+"""Definitions that only stand for a structure: they are that structure wherever they are used.
 
-As types of their own they would be copies that do not fit one another, of every size (`{"$ref": "#"}` under a hundred
-names). What a file of its own stands for stays a type: its title was chosen to be one.
+As types of their own they would be copies that do not fit one another, of any size (`{"$ref": "#"}` under a hundred
+names). A file that stands for another one stays a type, for its title was chosen to be one; and so does another name
+for a union, a list or a text, which costs nothing and fits the original.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from typing import Any
 
 from .keywords import ANNOTATIONS
 from .nodes import Node, Schema, children
-from .typed import is_composite
 
 _OF_THE_TYPE = frozenset(("title", "default"))
 """Annotations that are not those of a member that has the type."""
@@ -30,7 +30,7 @@ def dissolve(entries: dict[str, Node], lasting: Collection[str]) -> None:
         if name not in lasting and _stands_in(node):
             end = _end_of(name, entries)
             target = entries.get(end)
-            if isinstance(target, Schema) and is_composite(target):
+            if isinstance(target, Schema) and "properties" in target:
                 ends[name] = end
     if not ends:
         return

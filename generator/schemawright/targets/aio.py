@@ -10,7 +10,8 @@ from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring
 from .base import Package, Piece, Rendered, runtime_file
 from .client import CALL_SETTINGS, client_text, raw_name, raw_view
-from .methods import MethodView, method_view, paging_views
+from .methods import MethodView, method_view
+from .paging_methods import paging_views
 
 RUNTIME = (
     "_async_client.py",

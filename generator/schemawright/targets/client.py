@@ -11,7 +11,8 @@ from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
 from ..shapes import Operation
 from .base import Package, Piece, Rendered, runtime_file
-from .methods import MethodView, method_view, paging_views, structure_of
+from .methods import MethodView, method_view, structure_of
+from .paging_methods import paging_views
 
 RUNTIME = (
     "_botocore.py",

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from keyword import iskeyword
 
 from ..python.literals import Code, literal
 from ..shapes import Enum, Example, Json, Operation, ShapeId, Structure
 from .base import Package
 from .client import client_name
-from .methods import item_annotation
+from .paging_methods import item_annotation
 from .values import Bracketed, Source, Values, laid, required, sample, value_at, wire
 
 
@@ -87,9 +88,11 @@ def _simple(package: Package, shape: Structure) -> dict[str, Json] | None:
     if made == {} and shape.members:
         first = shape.members[0]
         value = value_at(package.model, first.target)
-        made = None if value is None else {first.name: value}
-    usable = made and Values(package).members(shape, made) is not None
-    return made if usable else None
+        if value is not None:
+            made[first.name] = value
+    if not made or Values(package).members(shape, made) is None:
+        return None
+    return made
 
 
 def _examples(package: Package) -> Iterator[Example]:
@@ -177,7 +180,7 @@ def _calls(package: Package, examples: list[Example]) -> Iterator[Section]:
         values = Values(package)
         result = _operation(package, example).output is not None
         call = _call(package, example, values, "answer = " if result else "")
-        used = values.used | ({client} if index == 0 else set())
+        used = {*values.used, *([client] if index == 0 else [])}
         lines = [f"{_import(package, used)}\n"] if used else []
         if index == 0:
             region = 'region_name="us-east-1"' if package.aws else "transport"
@@ -218,36 +221,36 @@ def _pages(package: Package, examples: list[Example]) -> Code | None:
             made = sample(package.model, shape)
             if made is not None:
                 paged.append(Example(title="", operation=operation.name, request=made))
-    for example in paged:
-        operation = _operation(package, example)
-        assert operation.paginator is not None
-        shape = _structure(package, operation.input)
-        item = item_annotation(package, operation)
-        if shape is None or item is None:
-            continue
-        names = package.names.paging[operation.name]
-        limit = operation.paginator.limit_key
-        renamed = {
-            names.page_size: value for value in [example.request.get(limit or "")]
-        }
-        others = {k: v for k, v in example.request.items() if k != limit}
-        values = Values(package)
-        made = values.members(shape, others)
-        if not isinstance(made, Bracketed):
-            continue
-        items = [*made.items]
-        items += [(f"{name}=", literal(size)) for name, size in renamed.items() if size]
-        items.append((f"{names.limit}=", "100"))
-        call = Bracketed(f"client.{names.items}(", tuple(items), ")")
-        head = f"{_import(package, values.used)}\n\n" if values.used else ""
-        return Code(f"{head}{laid('for item in ', call, ':')}\n    print(item)\n")
-    return None
+    return next(filter(None, (_loop(package, example) for example in paged)), None)
+
+
+def _loop(package: Package, example: Example) -> Code | None:
+    operation = _operation(package, example)
+    shape = _structure(package, operation.input)
+    item = item_annotation(package, operation)
+    if shape is None or operation.paginator is None or item is None:
+        return None
+    names = package.names.paging[operation.name]
+    limit_key = operation.paginator.limit_key
+    others = {k: v for k, v in example.request.items() if k != limit_key}
+    values = Values(package)
+    keywords = values.members(shape, others)
+    if not isinstance(keywords, Bracketed):
+        return None
+    items = [*keywords.items]
+    size = example.request.get(limit_key or "")
+    if size is not None:
+        items.append((f"{names.page_size}=", literal(size)))
+    items.append((f"{names.limit}=", "100"))
+    call = Bracketed(f"client.{names.items}(", tuple(items), ")")
+    head = f"{_import(package, values.used)}\n\n" if values.used else ""
+    return Code(f"{head}{laid('for item in ', call, ':')}\n    print(item)\n")
 
 
 def _raw(package: Package, example: Example) -> Code:
     method = package.names.methods[example.operation]
     entries = tuple((f"{key}=", wire(value)) for key, value in example.request.items())
-    if not all(key.isidentifier() for key in example.request):
+    if not all(key.isidentifier() and not iskeyword(key) for key in example.request):
         call: Source = Bracketed(
             f"client.raw.{method}(", (("**", wire(dict(example.request))),), ")"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .foreign_patterns import Patterns
+from .foreign_checks import Checks
 from .plain_values import Schema
 
 PACKAGE = "_package"
@@ -23,8 +23,7 @@ class Library:
         base: What its classes are made of, in `helpers`.
         reserved: Names that its classes may not have, because the module imports them.
         attributes: Names that its base class has, so that no member may have them.
-        blob: The type of bytes in `helpers`, or empty where the library knows base64 itself.
-        hides: Whether a field can be kept out of `repr`.
+        blob: Import path of the type of bytes.
     """
 
     name: str
@@ -34,7 +33,6 @@ class Library:
     reserved: frozenset[str]
     attributes: frozenset[str]
     blob: str
-    hides: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +46,7 @@ class Plain:
         aliases: Names of everything else that is defined.
         descriptions: Texts of the aliases, by name.
         enums: Names of the enums that the models use.
-        patterns: What the patterns of the document stand for.
+        checks: What the patterns of the document stand for.
     """
 
     document: Schema
@@ -57,4 +55,4 @@ class Plain:
     aliases: tuple[str, ...]
     descriptions: Mapping[str, str]
     enums: tuple[str, ...]
-    patterns: Patterns
+    checks: Checks

@@ -177,10 +177,10 @@ class _Unquoting(ast.NodeTransformer):
             case ast.Name("Union"):
                 # Only a quoted name made it necessary.
                 parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else []
-                first, *rest = (self.visit(part) for part in parts)
-                for part in rest:
-                    first = ast.BinOp(first, ast.BitOr(), part)
-                return first
+                united: ast.expr = self.visit(parts[0])
+                for part in parts[1:]:
+                    united = ast.BinOp(united, ast.BitOr(), self.visit(part))
+                return united
             case _:
                 self.generic_visit(node)
                 return node

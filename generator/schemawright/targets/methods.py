@@ -1,17 +1,16 @@
-"""Operations as methods of a client: one that calls, and two that iterate where the answer comes in pages."""
+"""Operations as methods of a client."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..python.annotations import Annotation, Face
 from ..python.facts import deprecation
 from ..python.imports import Import
 from ..python.layout import enclose, exploded, parameter, signature
 from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
-from ..shapes import List, Member, Operation, ShapeId, Structure
+from ..shapes import Member, Operation, ShapeId, Structure
 from .base import Package
 from .dataclass_models import absent_value, face_of, field_annotation, required_first
 from .operations import operation_constants
@@ -32,6 +31,10 @@ class MethodView:
     body: Code
 
 
+PAGE_SIZE = "Most items on one page."
+"""Says what a keyword does that bounds a page."""
+
+
 def method_view(
     package: Package,
     operation: Operation,
@@ -42,7 +45,7 @@ def method_view(
 ) -> MethodView:
     """The method of an operation: `def`, or `async def` where it waits."""
     structure = structure_of(package, operation.input)
-    keywords = _keywords(package, structure, imports, checked)
+    keywords = keywords_of(package, structure, imports, checked)
     parameters = [text for _, text, _ in keywords]
     documented = [(name, text) for name, _, text in keywords if text]
     result = "None"
@@ -51,102 +54,13 @@ def method_view(
         checked.add(Import(".models", result))
     head = f"{'async ' * waits}def {package.names.methods[operation.name]}"
     return MethodView(
-        signature=_signature(head, parameters, result),
+        signature=signature_lines(head, parameters, result),
         doc=_doc(package, operation, documented),
         body=_body(package, operation, structure, imports, "await " * waits),
     )
 
 
-def paging_views(
-    package: Package,
-    operation: Operation,
-    imports: set[Import],
-    checked: set[Import],
-    *,
-    waits: bool = False,
-) -> Iterator[MethodView]:
-    """What iterates over the pages of an operation and over the items on them; nothing where it gives no pages."""
-    structure = structure_of(package, operation.input)
-    output = operation.output
-    if operation.paginator is None or structure is None or output is None:
-        return
-    names = package.names.paging[operation.name]
-    item = item_annotation(package, operation)
-    keywords = _keywords(
-        package,
-        structure,
-        imports,
-        checked,
-        renamed={operation.paginator.limit_key or "": names.page_size},
-    )
-    limit = str(names.limit) if item is not None else None
-    if limit is not None:
-        keywords.append((limit, f"{limit}: int | None = None", _LIMIT))
-    iterator = "AsyncIterator" if waits else "Iterator"
-    checked.add(Import("collections.abc", iterator))
-    made = _request(
-        package, structure, {operation.paginator.limit_key or "": names.page_size}
-    )
-    imports.add(Import(".models", package.names.classes[structure.id]))
-    constant = package.names.constants[operation.name]
-    imports.add(Import(".operations", constant))
-    page = package.names.classes[output]
-    checked.add(Import(".models", page))
-    called = package.names.methods[operation.name]
-    texts = {
-        names.pages: f"The pages of `{called}`, each asked for when it is needed.",
-        names.items: f"What is on the pages of `{called}`, each asked for when it is needed.",
-    }
-    same = f"Takes what `{called}` takes, and raises what it raises."
-    documented = [
-        (name, text) for name, _, text in keywords if name in (names.page_size, limit)
-    ]
-    parameters = [text for _, text, _ in keywords]
-    ways = [("_pages", names.pages, Annotation((page,)))]
-    if item is not None:
-        checked.update(item.imports)
-        ways.append(("_items", names.items, item))
-    for way, name, result in ways:
-        arguments = [constant, made, limit or "None"]
-        yield MethodView(
-            signature=_signature(
-                f"def {name}", parameters, f"{iterator}[{result.source}]"
-            ),
-            doc=docstring(
-                f"{texts[name]}\n\n{same}",
-                indent=8,
-                sections=[args_section(documented, indent=8)],
-            ),
-            body=exploded(f"        return self.{way}(", arguments, ")", indent=8),
-        )
-
-
-_LIMIT = "Most items on all pages together; the last page is cut there."
-_PAGE_SIZE = "Most items on one page."
-
-
-def item_annotation(package: Package, operation: Operation) -> Annotation | None:
-    """The type of what the pages of an operation list; None where they list nothing."""
-    if operation.paginator is None or operation.output is None:
-        return None
-    annotator = package.annotator("client")
-    found: Annotation | None = None
-    for key in operation.paginator.result_keys:
-        shape = package.model.shapes[operation.output]
-        for name in key.split("."):
-            members = shape.members if isinstance(shape, Structure) else ()
-            target = next((m.target for m in members if m.name == name), None)
-            if target is None:
-                break
-            shape = package.model.shapes[target.shape]
-        else:
-            if isinstance(shape, List):
-                one = annotator.of(shape.item, Face.RESPONSE)
-                found = one if found is None else found | one
-    return found
-
-
-def _keywords(
+def keywords_of(
     package: Package,
     structure: Structure | None,
     imports: set[Import],
@@ -173,7 +87,7 @@ def _keywords(
         paged = (renamed or {}).get(member.name)
         name = paged or names[member.name]
         text = parameter(name, annotation.options, absent, indent=8)
-        found.append((name, text, _PAGE_SIZE if paged else _text(package, member)))
+        found.append((name, text, PAGE_SIZE if paged else _text(package, member)))
     return found
 
 
@@ -182,14 +96,15 @@ def _text(package: Package, member: Member) -> str:
     return sentence(text) if text else ""
 
 
-def _signature(head: str, parameters: list[str], result: str) -> Code:
+def signature_lines(head: str, parameters: list[str], result: str) -> Code:
+    """The `def` lines of a method that takes keywords alone."""
     if not parameters:
         return signature(head, ["self"], result, indent=4)
     tail = f") -> {result}:"
     return exploded(f"    {head}(", ["self", "*", *parameters], tail, indent=4)
 
 
-def _request(
+def request_call(
     package: Package, structure: Structure, renamed: Mapping[str, Identifier]
 ) -> Code:
     """The call that makes a request of the keywords, as one argument of another call in column 12."""
@@ -244,7 +159,7 @@ def _body(
         return _invocation(package, operation, "None", imports, waits)
     class_name = package.names.classes[structure.id]
     imports.add(Import(".models", class_name))
-    request = _request(package, structure, {})
+    request = request_call(package, structure, {})
     if structure.id not in operation_constants(package):
         return _invocation(package, operation, request, imports, waits)
     head = f"return {waits}self.send("

@@ -117,12 +117,12 @@ def _readme(package: Package) -> ReadmeView:
             else None
         ),
         calls=tuple(map(_section, used.calls)) if used is not None else (),
-        errors=_block(used and used.errors),
-        pages=_block(used and used.pages),
-        hooks=_block(used and used.hooks),
-        raw=_block(used and used.raw),
-        stub=_block(used and used.stub),
-        fixture=_block(used and used.fixture),
+        errors=_block(used.errors if used is not None else None),
+        pages=_block(used.pages if used is not None else None),
+        hooks=_block(used.hooks if used is not None else None),
+        raw=_block(used.raw if used is not None else None),
+        stub=_block(used.stub if used is not None else None),
+        fixture=_block(used.fixture if used is not None else None),
         models=_block(
             found.models if found is not None and _dataclasses(package) else None
         ),

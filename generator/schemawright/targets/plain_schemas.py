@@ -40,9 +40,9 @@ from ..shapes import (
     Union,
 )
 from .base import Package
+from .foreign_checks import Checks
 from .foreign_library import PACKAGE, Library, Plain
 from .foreign_names import all_names, as_key, member_names
-from .foreign_patterns import Patterns
 from .plain_values import (
     KINDS,
     LIMITS,
@@ -71,7 +71,7 @@ class _Writer:
         self._package = package
         self._library = library
         self._diagnostics = diagnostics
-        self._patterns = Patterns(library.name, diagnostics)
+        self._checks = Checks(library.name, diagnostics)
         self._definitions: dict[str, Schema] = {}
         self._attributes: dict[str, str] = {}
         self._enums: dict[str, None] = {}
@@ -102,7 +102,7 @@ class _Writer:
                 if "description" in made
             },
             enums=tuple(self._enums),
-            patterns=self._patterns,
+            checks=self._checks,
         )
 
     def _structure(self, shape: Structure) -> Schema:
@@ -150,7 +150,7 @@ class _Writer:
             made["description"] = text
         if member.deprecated:
             made["deprecated"] = True
-        if member.secret and self._library.hides:
+        if member.secret:
             made["repr"] = False
         return made
 
@@ -162,8 +162,9 @@ class _Writer:
         """
         shape = self._shapes[target.shape]
         made = self._made(shape)
-        nullable_map = target.nullable and made.get("type") == "object"
-        if (inner or nullable_map) and not LIMITS.isdisjoint(made):
+        # Limits of these would get lost beside null.
+        fragile = made.get("type") == "object" or "customTypePath" in made
+        if (inner or (target.nullable and fragile)) and not LIMITS.isdisjoint(made):
             made = self._defined(shape, made)
         return nullable(made) if target.nullable else made
 
@@ -204,7 +205,7 @@ class _Writer:
             case Timestamp():
                 return {"type": "string", "format": "date-time"}
             case Blob():
-                return self._blob()
+                return self._blob(shape)
             case Null() | Never():
                 # A member that may have no value may be absent.
                 return {"type": "null"}
@@ -214,7 +215,9 @@ class _Writer:
                 return literal_schema(shape)
             case List():
                 made: Schema = {"type": "array", "items": self._value(shape.item)}
-                return made | limits(minItems=shape.min_items, maxItems=shape.max_items)
+                return made | limits(
+                    minItems=shape.min_items or None, maxItems=shape.max_items
+                )
             case Map():
                 return self._map(shape)
             case Tuple():
@@ -230,17 +233,15 @@ class _Writer:
         self._enums.setdefault(name)
         return {"customTypePath": f"{PACKAGE}.enums.{name}"}
 
-    def _blob(self) -> Schema:
-        if not self._library.blob:
-            return {"type": "string", "format": "binary"}
-        return {
-            "customTypePath": f"{PACKAGE}.{self._library.helpers}.{self._library.blob}"
-        }
+    def _blob(self, shape: Blob) -> Schema:
+        made: Schema = {"customTypePath": self._library.blob}
+        marker = self._checks.of_bytes(shape)
+        return made if marker is None else {**made, "pattern": marker}
 
     def _string(self, shape: String) -> Schema:
         made: Schema = {"type": "string"}
-        made |= limits(minLength=shape.min_length, maxLength=shape.max_length)
-        marker = self._patterns.marker(shape)
+        made |= limits(minLength=shape.min_length or None, maxLength=shape.max_length)
+        marker = self._checks.of_text(shape)
         if marker is not None:
             made["pattern"] = marker
         if LIMITS.isdisjoint(made):
@@ -264,7 +265,8 @@ class _Writer:
                 names = self._defined(key, names)
             made["propertyNames"] = names
         return made | limits(
-            minProperties=shape.min_properties, maxProperties=shape.max_properties
+            minProperties=shape.min_properties or None,
+            maxProperties=shape.max_properties,
         )
 
     def _tuple(self, shape: Tuple) -> Schema:

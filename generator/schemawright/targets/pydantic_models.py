@@ -18,10 +18,10 @@ from ..python.literals import Code, literal
 from ..python.prose import docstring
 from .base import Package, Piece, Rendered, runtime_file
 from .enums import enum_pieces
+from .foreign_checks import Checks, Encoded, Foreign, Native
 from .foreign_generator import written
 from .foreign_layout import RAW, flat, statement
 from .foreign_library import PACKAGE, Library, Plain
-from .foreign_patterns import Foreign, Native, Patterns
 from .foreign_source import (
     DefinitionView,
     Statement,
@@ -38,8 +38,7 @@ PYDANTIC = Library(
     module="pydantic_models",
     helpers="_pydantic",
     base="PydanticModel",
-    blob="Blob",
-    hides=True,
+    blob=f"{PACKAGE}._pydantic.Blob",
     reserved=frozenset(
         {
             "AfterValidator",
@@ -63,6 +62,7 @@ PYDANTIC = Library(
             "construct",
             "copy",
             "dict",
+            "encoded",
             "from_orm",
             "json",
             "matching",
@@ -126,9 +126,10 @@ def pydantic_view(package: Package, diagnostics: Diagnostics) -> PydanticView:
     module = read_module(written(given, PYDANTIC), PACKAGE)
     known = module.imports | {
         "AfterValidator": Import("pydantic", "AfterValidator"),
+        "encoded": Import(f".{PYDANTIC.helpers}", "encoded"),
         "matching": Import(f".{PYDANTIC.helpers}", "matching"),
     }
-    resolving = _Resolving(given.patterns)
+    resolving = _Resolving(given.checks)
     own = {*given.classes, *given.aliases}
     statements = arranged([resolving.visit(one) for one in module.statements])
     used = {name for one in statements for name in used_names(one)}
@@ -146,8 +147,8 @@ def pydantic_view(package: Package, diagnostics: Diagnostics) -> PydanticView:
 class _Resolving(ast.NodeTransformer):
     """Puts patterns in the place of their markers."""
 
-    def __init__(self, patterns: Patterns) -> None:
-        self._patterns = patterns
+    def __init__(self, checks: Checks) -> None:
+        self._checks = checks
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
         """What pydantic's engine cannot run becomes a validator beside `Field(…)`."""
@@ -163,6 +164,17 @@ class _Resolving(ast.NodeTransformer):
                 pass
         return node
 
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        """Anything or None is anything."""
+        self.generic_visit(node)
+        match node:
+            case ast.BinOp(
+                ast.Name("Any") as anything, ast.BitOr(), ast.Constant(None)
+            ):
+                return anything
+            case _:
+                return node
+
     def visit_Name(self, node: ast.Name) -> ast.expr:
         """The old spelling of `dict` is in use for the type of additional members."""
         return ast.Name("dict") if node.id == "Dict" else node
@@ -173,23 +185,30 @@ class _Resolving(ast.NodeTransformer):
         for keyword in call.keywords:
             match keyword:
                 case ast.keyword("pattern", ast.Constant(str(marker))):
-                    for expression in self._patterns.at(marker):
-                        match expression:
-                            case Native(source):
-                                keyword.value = ast.Constant(source, RAW)
-                                keywords.append(keyword)
-                            case Foreign(source):
-                                validators.append(_validator(source))
-                            case _:
-                                assert_never(expression)
+                    for check in self._checks.at(marker):
+                        if isinstance(check, Native):
+                            keyword.value = ast.Constant(check.source, RAW)
+                            keywords.append(keyword)
+                        else:
+                            validators.append(_validator(check))
                 case _:
                     keywords.append(keyword)
         return ast.Call(call.func, call.args, keywords), validators
 
 
-def _validator(source: str) -> ast.expr:
-    matching = ast.Call(ast.Name("matching"), [ast.Constant(source, RAW)], [])
-    return ast.Call(ast.Name("AfterValidator"), [matching], [])
+def _validator(check: Foreign | Encoded) -> ast.expr:
+    match check:
+        case Foreign(source):
+            made = _call("matching", ast.Constant(source, RAW))
+        case Encoded(least, most):
+            made = _call("encoded", ast.Constant(least), ast.Constant(most))
+        case _:
+            assert_never(check)
+    return _call("AfterValidator", made)
+
+
+def _call(name: str, *arguments: ast.expr) -> ast.Call:
+    return ast.Call(ast.Name(name), list(arguments), [])
 
 
 def _definition(node: Statement, given: Plain) -> DefinitionView:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..runtime._wire import is_list, is_mapping
-from ..shapes import Blob, List, Literal, Model, Shape, Tuple, Union
+from ..shapes import List, Literal, Model, Shape, Tuple, Union
 
 _WALKED = (
     "allOf",
@@ -38,8 +38,6 @@ def _unchecked(model: Model, shape: Shape) -> Iterator[str]:
     match shape:
         case List(unique=True) | Tuple(unique=True):
             yield "uniqueItems"
-        case Blob() if shape.min_length is not None or shape.max_length is not None:
-            yield from ("minLength", "maxLength")
         case Union(exclusive=True):
             yield "oneOf"
         case Literal(values=values) if any(

@@ -106,6 +106,43 @@ def test_shapes_that_meet_in_ever_new_combinations(run):
     assert result.model.shapes["All"]
 
 
+def test_subtypes_that_narrow_what_their_supertype_refers_to(run):
+    """What meets again, in whatever order, is what met before; else there would be no end of it."""
+    count = 10
+    ref = {"$ref": "#/$defs/Base"}
+    base = {"kids": {"type": "array", "items": ref}, "parent": ref}
+    schemas = {"Base": {"type": "object", "properties": base}}
+    for at in range(count):
+        own = {
+            "parent": {"$ref": f"#/$defs/E{(at + 1) % count}"},
+            "kids": {
+                "type": "array",
+                "items": {"$ref": f"#/$defs/E{(at + 3) % count}"},
+            },
+        }
+        members = [ref, {"type": "object", "properties": own}]
+        schemas[f"E{at}"] = {"allOf": members}
+    result = run(schemas)
+    assert result.problems == []
+    assert list(result.defs) == list(schemas)
+    assert not any("allOf" in node for node in result.defs.values())
+
+
+def test_circles_that_meet_at_other_places_on_each_turn(run):
+    """A hundred times a hundred pairs, each nested in the last: beyond the budget they stay an `allOf`."""
+    schemas = {}
+    for letter, count in (("A", 100), ("B", 101)):
+        for at in range(count):
+            following = {"$ref": f"#/$defs/{letter}{(at + 1) % count}"}
+            properties = {"next": following, f"{letter}{at}": {"type": "string"}}
+            schemas[f"{letter}{at}"] = {"type": "object", "properties": properties}
+    members = [{"$ref": "#/$defs/A0"}, {"$ref": "#/$defs/B0"}]
+    result = run({**schemas, "All": {"allOf": members}})
+    assert result.problems == []
+    assert len(result.defs) < 1_000 + 6 * len(schemas)
+    assert any(shape.walk for shape in result.model.shapes.values())
+
+
 def test_wide_input(run):
     properties = {
         f"m{at}": {"type": "string", "enum": [f"v{at}"]} for at in range(3000)

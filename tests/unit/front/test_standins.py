@@ -60,17 +60,19 @@ def test_a_hundred_names_for_the_whole_file_make_one_type(run):
 
 
 def test_those_that_stay(run):
-    """Nothing refers to it, it is a file's own, an operation takes it, it is secret, or it is a simple type."""
+    """Nothing refers to it, it is a file's own, an operation takes it, it is secret, or it is no structure."""
     schema = of(
-        *("Hidden", "GetRequest", "Name"),
+        *("Hidden", "GetRequest", "Name", "Colour"),
         User=USER,
         Text={"type": "string"},
         Unused={"$ref": "#/$defs/User"},
         Hidden={"$ref": "#/$defs/User", "writeOnly": True},
         GetRequest={"$ref": "#/$defs/User"},
         Name={"$ref": "#/$defs/Text"},
+        Color={"type": "string", "enum": ["red"]},
+        Colour={"$ref": "#/$defs/Color"},
     )
     schema["properties"]["file"] = {"$ref": "#/$defs/File"}
     result = run({"A": schema, "File": {"$ref": "whole.json"}, "whole.json": USER})
-    stay = ["User", "Text", "Unused", "Hidden", "GetRequest", "Name"]
-    assert list(result.defs)[1:8] == [*stay, "File"]
+    stay = ["User", "Text", "Unused", "Hidden", "GetRequest", "Name", "Color", "Colour"]
+    assert list(result.defs) == ["A", *stay, "File", "Whole"]

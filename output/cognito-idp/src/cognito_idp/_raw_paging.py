@@ -32,7 +32,7 @@ class RawPaginator:
     def paginate(
         self,
         *,
-        PaginationConfig: Mapping[str, Any] | None = None,  # noqa: N803 - as boto3 calls it
+        PaginationConfig: Mapping[str, Any] | None = None,  # noqa: N803 - boto3's
         **request: Any,
     ) -> RawPages:
         """The pages of a request.

@@ -1,10 +1,11 @@
-"""Patterns on their way through datamodel-code-generator: it sees markers, and never rewrites an expression."""
+"""Checks that travel through datamodel-code-generator as markers: it never sees, or rewrites, an expression."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from ..errors import Diagnostics
 from ..python.patterns import (
@@ -16,7 +17,7 @@ from ..python.patterns import (
     translate,
 )
 from ..python.rust_patterns import rust_pattern
-from ..shapes import String
+from ..shapes import Blob, String
 
 _MARKER = re.compile(r"P(\d+)P")
 _STEPS_AT_MOST = 10**7
@@ -37,8 +38,19 @@ class Foreign:
     source: str
 
 
-class Patterns:
-    """The patterns of one module.
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """Bounds of bytes, counted in characters of their base64."""
+
+    least: int
+    most: int | None
+
+
+Check: TypeAlias = Native | Foreign | Encoded
+
+
+class Checks:
+    """The patterns of one module, and the bounds of its bytes.
 
     Args:
         library: Name of the library, for people. A field of it runs one expression in Rust.
@@ -47,21 +59,31 @@ class Patterns:
     def __init__(self, library: str, diagnostics: Diagnostics) -> None:
         self._library = library
         self._diagnostics = diagnostics
-        self._found: list[tuple[Native | Foreign, ...]] = []
+        self._found: list[tuple[Check, ...]] = []
         self._known: dict[tuple[tuple[str, ...], int | None], str | None] = {}
 
-    def marker(self, shape: String) -> str | None:
-        """What stands for the patterns of a shape; None where every text fits."""
+    def of_text(self, shape: String) -> str | None:
+        """The marker of the patterns of a shape; None where every text fits."""
         key = shape.patterns, shape.max_length
         if key not in self._known:
-            found = tuple(self._expressions(shape))
-            self._known[key] = f"P{len(self._found)}P" if found else None
-            if found:
-                self._found.append(found)
+            self._known[key] = self._marker(tuple(self._expressions(shape)))
         return self._known[key]
 
-    def at(self, marker: str) -> tuple[Native | Foreign, ...]:
-        """What a marker stands for: at least one expression, and at most one that is native."""
+    def of_bytes(self, shape: Blob) -> str | None:
+        """The marker of the bounds of a shape; None where it has none."""
+        least, most = shape.min_length or 0, shape.max_length
+        return self._marker(
+            (Encoded(least, most),) if least or most is not None else ()
+        )
+
+    def _marker(self, found: tuple[Check, ...]) -> str | None:
+        if not found:
+            return None
+        self._found.append(found)
+        return f"P{len(self._found) - 1}P"
+
+    def at(self, marker: str) -> tuple[Check, ...]:
+        """What a marker stands for: at least one check, and at most one that is native."""
         match = _MARKER.fullmatch(marker)
         assert match is not None, "every pattern of a document is a marker"
         return self._found[int(match[1])]
