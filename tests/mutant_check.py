@@ -2,8 +2,8 @@
 
     python tests/mutant_check.py FOLDER
 
-FOLDER holds `generator/` and `templates/`. Exit status 0: all is as it should be; 1: something is not, and is named;
-anything else: the copy does not even run, which says nothing about the checks.
+FOLDER holds `generator/` and `templates/`. Exit status 0: all is as it should be; 3: something is not, and is named;
+1: the generator does not even run, which says nothing about the checks.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Any
 
 SCHEMAS = Path(__file__).parent / "mutants"
+NOTICED = 3
 SECRET = "hush-canary-hush"
-EMOJI = "\N{SEEDLING}"
+CASES: Any = json.loads((SCHEMAS / "cases.json").read_text(encoding="utf-8"))
 
 Check = Callable[[Any], None]
 CHECKS: dict[str, list[Check]] = {"plain": [], "cloud": []}
@@ -59,132 +60,25 @@ def refusal(cls: Any, data: Any) -> Any:
     return []
 
 
-# Single values: a member of `Plant`, its attribute, and values with the rule that each breaks (None: it is accepted).
-
-VALUES: tuple[tuple[str, str, tuple[tuple[Any, str | None], ...]], ...] = (
-    (
-        "Name",
-        "name",
-        (
-            ("a1", None),
-            ("a123", None),
-            ("a1234", "maxLength"),
-            ("a", "minLength"),
-            ("1a", "pattern"),
-            ("a1x", "pattern"),
-            ("a1\n", "pattern"),
-            ("a\N{ARABIC-INDIC DIGIT ONE}", "pattern"),
-            (None, "type"),
-        ),
-    ),
-    (
-        "Motto",
-        "motto",
-        (
-            (EMOJI * 2, None),
-            (EMOJI * 3, None),
-            (EMOJI, "minLength"),
-            (EMOJI * 4, "maxLength"),
-            (None, "type"),
-        ),
-    ),
-    (
-        "Code",
-        "code",
-        (("abc", None), ("abcde", None), ("ab", "minLength"), ("abcdef", "maxLength")),
-    ),
-    (
-        "Leaves",
-        "leaves",
-        (
-            (1, None),
-            (9, None),
-            (1.0, None),
-            (0, "minimum"),
-            (10, "maximum"),
-            (1.5, "type"),
-            (True, "type"),
-            ("1", "type"),
-        ),
-    ),
-    (
-        "Height",
-        "height",
-        (
-            (0.1, None),
-            (0.3, None),
-            (3.9, None),
-            (2, None),
-            (0, "exclusiveMinimum"),
-            (4, "exclusiveMaximum"),
-            (0.25, "multipleOf"),
-            (False, "type"),
-        ),
-    ),
-    ("Wet", "wet", ((True, None), (False, None), (0, "type"), (None, "type"))),
-    ("Mark", "mark", ((True, None), (1, "const"), (False, "const"))),
-    (
-        "Parts",
-        "parts",
-        (
-            ([1, True, "1"], None),
-            ([0, False], None),
-            ([[1], [True]], None),
-            ([{"a": 1}, {"a": 2}], None),
-            ([1, 1.0], "uniqueItems"),
-            ([{"a": 1, "b": 2}, {"b": 2, "a": 1}], "uniqueItems"),
-            ([1, 2, 3, 4], "maxItems"),
-        ),
-    ),
-    ("Months", "months", (([1, 12], None), ([], "minItems"), ((1, 2), "type"))),
-    (
-        "Growth",
-        "growth",
-        (("YES", None), ("NO", None), ("MAYBE", None), ("OFF", "enum")),
-    ),
-    ("Note", "note", (("", None), (None, None), (1, "type"))),
-    ("Notes", "notes", ((["a", None], None),)),
-    (
-        "Sown",
-        "sown",
-        (
-            ("2024-05-06T07:08:09Z", None),
-            ("2024-05-06T07:08:09.120Z", None),
-            ("2024-05-06t07:08:09+02:00", None),
-            ("2024-02-30T07:08:09Z", "format"),
-        ),
-    ),
-    (
-        "Photo",
-        "photo",
-        (("YQ==", None), ("YR==", None), ("Y!Q==", "contentEncoding")),
-    ),
-    (
-        "Id",
-        "id",
-        (
-            ("12345678-1234-1234-1234-1234567890ab", None),
-            ("12345678-1234-1234-1234-1234567890AB", None),
-            ("12345678123412341234123456789012", "format"),
-        ),
-    ),
-    ("Spot", "spot", (([1, "a"], None), ([1], "minItems"), ([1, "a", 2], "items"))),
-    ("Other", '["Other"]', (("kept", None), (1, "type"))),
-)
+# What is accepted: `cases.json` has values of members of `Plant`, and whole structures.
 
 
 def cases() -> Iterator[tuple[str, str, Any, str | None]]:
-    for member, attribute, values in VALUES:
-        for value, rule in values:
-            yield member, attribute, value, rule
+    """Member, path, value and the rule that it breaks; None where it is accepted."""
+    for one in CASES["values"]:
+        for value in one["fits"]:
+            yield one["member"], one["path"], value, None
+        for rule, values in one["breaks"].items():
+            for value in values:
+                yield one["member"], one["path"], value, rule
 
 
 @about("plain")
 def values_are_judged_and_kept(package: Any) -> None:
-    for member, attribute, value, rule in cases():
+    for member, path, value, rule in cases():
         data = {"Name": "a1", member: value}
         what = f"{member} {value!r}"
-        wanted = [] if rule is None else [(attribute, rule)]
+        wanted = [] if rule is None else [(path, rule)]
         equal(violations(package.Plant, data), wanted, what)
         if rule is None:
             plant = package.Plant.from_dict(data)
@@ -202,64 +96,22 @@ def the_walker_agrees(package: Any) -> None:
             equal(violations(package.Plant, data), [("name", "type")], what)
 
 
-Judged = tuple[tuple[dict[str, Any], list[tuple[str, str]]], ...]
-"""Data, and path and rule of everything that is wrong with it."""
-
-PLANTS: Judged = (
-    ({"Name": "a1", "Notes": ["a", 1, None]}, [("notes[1]", "type")]),
-    ({"Name": "a1", "Months": [1, 13]}, [("months[1]", "maximum")]),
-    ({"Name": "a1", "Spot": ["1", "a"]}, [("spot[0]", "type")]),
-    ({"Name": "a1", "Spot": [1, 2]}, [("spot[1]", "type")]),
-)
-REQUESTS: Judged = (
-    ({"Bed": {"column": []}}, [('bed["column"]', "pattern")]),
-    ({"Bed": {"row": [{}]}}, [('bed["row"][0].name', "required")]),
-    ({"Bed": {}, "Pins": ["123"]}, [("pins[0]", "minLength")]),
-    ({"Bed": {}, "Locks": {"door": "123"}}, [('locks["door"]', "minLength")]),
-    ({"Bed": {}, "Tool": {"kind": "tool", "form": "hoe"}, "Tie": {"strands": 1}}, []),
-)
-RULES: Judged = (
-    ({"days": ["sun", "rain", "sun"]}, []),
-    ({"days": ["sun", "rain"]}, [("days", "minContains")]),
-    ({"days": ["sun", 1, "sun"]}, [("days[1]", "type")]),
-    ({"from": 1, "until": 2}, []),
-    ({"until": 2}, []),
-    ({"from": 1}, [("until", "dependentRequired")]),
-    ({"sort": "wild"}, []),
-    ({"sort": "tame", "until": 1}, []),
-    ({"sort": "wild", "until": 1}, [("", "not")]),
-    ({"count": 2}, []),
-    ({"count": 6}, []),
-    ({"count": 4}, [("count", "oneOf")]),
-)
-MARKS: Judged = (
-    ({"size": 1, "x-any": 1, "any-x-": "y"}, []),
-    ({"x-any": "y"}, [('["x-any"]', "type")]),
-    ({"size": "y"}, [("size", "type")]),
-)
-
-
 @about("plain")
 def structures_are_judged_and_kept(package: Any) -> None:
-    for cls, table in (
-        (package.Plant, PLANTS),
-        (package.AddPlantsRequest, REQUESTS),
-        (package.Rules, RULES),
-        (package.Marks, MARKS),
-    ):
+    for title, table in CASES["structures"].items():
+        cls = getattr(package, title)
         for data, wanted in table:
-            equal(violations(cls, data), wanted, repr(data))
+            found = [list(one) for one in violations(cls, data)]
+            equal(found, wanted, f"{title} {data!r}")
             if not wanted:
-                equal(cls.from_dict(data).to_dict(), data, repr(data))
+                equal(cls.from_dict(data).to_dict(), data, f"{title} {data!r}")
 
 
 # Structures.
 
 
 @about("plain")
-def members_are_required(package: Any) -> None:
-    equal(violations(package.Plant, {}), [("name", "required")], "nothing")
-    equal(violations(package.AddPlantsRequest, {}), [("bed", "required")], "nothing")
+def a_required_member_has_no_default(package: Any) -> None:
     try:
         package.Plant()
     except TypeError:
@@ -268,10 +120,7 @@ def members_are_required(package: Any) -> None:
 
 
 @about("plain")
-def unknown_members_are_refused_or_left_out(package: Any) -> None:
-    known = {"kind": "tool", "form": "spade"}
-    wanted = [('["depth"]', "additionalProperties")]
-    equal(violations(package.Spade, {**known, "depth": 1}), wanted, "a closed Spade")
+def unknown_members_are_left_out(package: Any) -> None:
     loose = package.Rope.from_dict({"strands": 1, "colour": "red"})
     equal(loose.to_dict(), {"strands": 1}, "an open Rope")
 
@@ -592,14 +441,14 @@ def a_field_is_a_field(package: Any) -> None:
     equal(hasattr(package.Rope(strands=1), "__dict__"), False, "slots")
 
 
-def main(folder: Path) -> int:
+def complaint(folder: Path) -> str | None:
+    """What is wrong with the copy in a folder, as far as it is noticed."""
     sys.path.insert(0, str(folder / "generator"))
     import schemawright
     from schemawright.errors import SchemawrightError
 
     assert Path(schemawright.__file__).is_relative_to(folder)
     with tempfile.TemporaryDirectory(dir=folder) as place:
-        sys.path.insert(0, place)
         for module, checks in CHECKS.items():
             try:
                 schemawright.generate(
@@ -609,17 +458,20 @@ def main(folder: Path) -> int:
                     targets=("dataclasses", "client"),
                 )
             except SchemawrightError as error:
-                print(f"{module} is not generated: {error}")
-                return 1
+                return f"{module} is not generated: {error}"
             sys.path.insert(0, f"{place}/{module}")
             for check in checks:
                 try:
                     check(importlib.import_module(module))
-                except Exception as error:
-                    print(f"{check.__name__}: {type(error).__name__}: {error}")
-                    return 1
-    return 0
+                except (
+                    Exception
+                ) as error:  # noqa: BLE001 - a broken package may raise anything
+                    return f"{check.__name__}: {type(error).__name__}: {error}"
+    return None
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]).resolve()))
+    found = complaint(Path(sys.argv[1]).resolve())
+    if found is not None:
+        sys.stderr.write(f"{found}\n")
+        sys.exit(NOTICED)

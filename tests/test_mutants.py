@@ -19,7 +19,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HERE = Path(__file__).parent
 WORKERS = 2
-NOTICED = 1
+NOTICED = 3
 """Exit status of a judge that noticed something; with any other but 0 it did not get to look."""
 
 

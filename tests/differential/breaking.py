@@ -20,7 +20,10 @@ CHARACTERS = "😀é\n \u00a0\u2028\t!~/\\\"'<中0aZ_-\x00\u200b"
 
 
 def other(random: Random) -> Any:
-    return deepcopy(random.choice(OTHERS))
+    """Something else: one of a few values that are often confused, or any text or number."""
+    if random.random() < 0.8:
+        return deepcopy(random.choice(OTHERS))
+    return random.choice((free_text(random, 0, 6), random.randint(-999, 999)))
 
 
 def _short_text(bound: Any, value: Any, random: Random) -> Any:

@@ -60,7 +60,7 @@ def judged(subject: Subject, count: int, seed: object = 0) -> Tally:
     """The verdicts on `count` distinct instances, or on fewer where no more are found soon."""
     tally = Tally()
     known: set[str] = set()
-    for instance in instances(subject, f"{seed} {subject.title}", count * 12):
+    for instance in instances(subject, f"{seed} {subject.title}", count * 40):
         text = as_text(instance)
         if text in known:
             continue

@@ -110,7 +110,8 @@ def _converted(subject: Subject, schema: Any, value: Any, moment: Any) -> Any:
         case str() if schema.get("format") == "byte":
             return b"\x00\xffbytes"[: schema.get("maxLength", 9) // 4 * 3]
         case list():
-            return [_converted(subject, schema["items"], v, moment) for v in value]
+            item = schema.get("items", {})
+            return [_converted(subject, item, each, moment) for each in value]
         case dict():
             rest = schema.get("additionalProperties", {})
             inner = schema.get("properties", {})

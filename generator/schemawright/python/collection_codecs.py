@@ -96,9 +96,11 @@ def _map(context: CodecContext, shape: Map, *, strict: bool) -> list[Code]:
     if key.value != "key":
         # Names stay the texts that they are (two ways to write a UUID are two names), but must be what is asked for.
         lines += [Code("    for key in items:"), Code(f"        {key.value}")]
-    head = (
-        "for key, value in items.items():" if value.conditions else "for key in items:"
-    )
+    head = "for key in items:"
+    if value.conditions:
+        head = "for value in items.values():"
+        if key.conditions:
+            head = "for key, value in items.items():"
     lines += _each(head, (*key.conditions, *value.conditions))
     if value.value == "value":
         return [*lines, Code("    return dict(items)")]

@@ -49,7 +49,7 @@ class _RustEmitter(Emitter):
     def text(self, node: Node) -> str:
         match node:
             case Chars(one):
-                return char_set(_without_surrogates(one))
+                return _unnamed_surrogates(char_set(_without_surrogates(one)))
             case Edge(kind) if kind in _EDGES:
                 return _EDGES[kind]
             case Edge() | Look() | Back() | Atomic() | Repeat(mode=Mode.POSSESSIVE):
@@ -59,7 +59,7 @@ class _RustEmitter(Emitter):
 
 
 def _without_surrogates(one: CharSet) -> CharSet:
-    """Rust's text has no halves of characters, and its classes may not name them."""
+    """The set without halves of characters, which Rust's text never has."""
     low, high = _SURROGATES
     ranges: list[tuple[int, int]] = []
     for first, last in one.ranges:
@@ -72,6 +72,14 @@ def _without_surrogates(one: CharSet) -> CharSet:
         if last > high:
             ranges.append((high + 1, last))
     return CharSet(tuple(ranges), one.categories - {"Cs"}, one.negated)
+
+
+def _unnamed_surrogates(text: str) -> str:
+    """A class that names no half of a character, which Rust takes for an error; they may stand at ends of ranges."""
+    text = text.replace(r"\ud800-\udfff", "")
+    if text == "[^]":
+        return "(?s:.)"
+    return text.replace(r"\ud800-", r"\ue000-").replace(r"-\udfff", r"-\ud7ff")
 
 
 def _size(node: Node) -> int:

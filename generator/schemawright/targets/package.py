@@ -9,7 +9,8 @@ from ..output.documents import Markdown, Toml, code_block, code_span, plain, pro
 from ..python.literals import Code
 from .base import Package, Piece, Rendered
 from .client import client_name
-from .example import Section, Shown, shown
+from .example import Shown, shown
+from .snippets import Section
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

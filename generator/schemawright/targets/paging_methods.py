@@ -12,7 +12,13 @@ from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring
 from ..shapes import List, Operation, Paginator, ShapeId, Structure
 from .base import Package
-from .methods import MethodView, keywords_of, request_call, signature_lines, structure_of
+from .methods import (
+    MethodView,
+    keywords_of,
+    request_call,
+    signature_lines,
+    structure_of,
+)
 
 _LIMIT = "Most items on all pages together; the last page is cut there."
 

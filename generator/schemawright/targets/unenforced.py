@@ -43,7 +43,7 @@ def _unchecked(model: Model, shape: Shape) -> Iterator[str]:
         case Literal(values=values) if any(
             isinstance(value, float | list | dict) for value in values
         ):
-            yield "enum"
+            yield "const" if "const" in _node(model, shape.pointer) else "enum"
         case _:
             pass
     if shape.walk:

@@ -115,3 +115,30 @@ def test_nothing_in_a_schema_can_leave_its_literal(
     data = {evil: evil, "enum": evil, "const": evil}
     assert made.Evil.from_dict(data).to_dict() == data
     assert not hasattr(sys, "attacked")
+
+
+def test_a_map_whose_names_are_an_enum_reads_no_name_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = package(
+        tmp_path,
+        monkeypatch,
+        "attack_map",
+        Side={"type": "string", "enum": ["left", "right"]},
+        Layout={
+            "type": "object",
+            "properties": {
+                "sides": {
+                    "type": "object",
+                    "propertyNames": {"$ref": "Side.json"},
+                    "additionalProperties": TEXT,
+                }
+            },
+        },
+    )
+    assert made.Layout.from_dict({"sides": {"left": "a"}}).sides == {"left": "a"}
+    for wrong in ({"up": "a"}, {"left": 1}):
+        with pytest.raises(made.ValidationError):
+            made.Layout.from_dict({"sides": wrong})
+    codecs = (tmp_path / "output" / "attack_map" / "_codecs.py").read_text()
+    assert "for value in items.values():" in codecs

@@ -182,8 +182,10 @@ def _zoned_text(value: datetime | time) -> str:
 
 
 def encode_date_time(value: Any) -> str:
+    if isinstance(value, WireDatetime) and _is_wire(value):
+        return str(value.wire)
     if isinstance(value, datetime):
-        return str(value.wire) if _is_wire(value) else date_time_text(value)
+        return date_time_text(value)
     raise Invalid
 
 
