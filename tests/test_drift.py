@@ -48,10 +48,11 @@ def drift(folder: Path, service: str) -> list[str]:
         path.name: wordless(json.loads(path.read_text(encoding="utf-8")))
         for path in folder.glob("*.json")
     }
-    # The title of a service is for people, and ours.
+    # The title of a service is for people, and ours; so are the examples.
     for files in (expected, found):
         for name in {"service.json"} & files.keys():
             files[name].pop("title")  # type: ignore[attr-defined]
+            files[name].pop("examples", None)  # type: ignore[attr-defined]
     lines = [f"{name}: is missing" for name in expected if name not in found]
     lines += [f"{name}: botocore has no such type" for name in found.keys() - expected]
     for name in expected.keys() & found.keys():

@@ -99,8 +99,8 @@ def hold(subject: Subject, instance: Any, tally: Tally) -> None:
     error, made = None, None
     try:
         made = subject.model.from_dict(instance)
-    except ValueError as found:
-        error = found
+    except ValueError as refusal:
+        error = refusal
     verdicts["class"] = error is None
     verdicts["walker"] = subject.walker(instance)
     expected = verdicts["bundle"]

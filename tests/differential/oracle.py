@@ -12,7 +12,7 @@ What is put in place of its own keywords, and why:
 from __future__ import annotations
 
 import re
-from base64 import b64encode, b64decode
+from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta

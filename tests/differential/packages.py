@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import Any
 
 import schemawright
-
 from tests.differential.judging import Subject
 from tests.differential.subjects import BY_NAME, VALUES, subjects
 from tests.packages import MODULES, committed, imported

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 from jsonschema.protocols import Validator
-from referencing import Registry, Resource, Specification
+from referencing import Registry, Specification
 from referencing.jsonschema import specification_with
 
 from tests.differential.growing import Grower
@@ -50,7 +50,9 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     registry = registry_of(files)
     for _, body in files.values():
         check_schema(body)
-    own = Registry().with_resource("", Resource(bundle, specification_with(LATEST)))
+    own = Registry().with_resource(
+        "", specification_with(LATEST).create_resource(bundle)
+    )
     for model, codec in runtime.CODECS.items():
         title = codec.title
         schema = {
@@ -131,7 +133,7 @@ def registry_of(files: Mapping[str, tuple[str, dict[str, Any]]]) -> Registry[Any
                 holder = holder.setdefault(step, {})
             for title, (other, _) in files.items():
                 holder.setdefault(title, {"$ref": _BASE + other})
-        resource = Resource(bound, specification)
+        resource = specification.create_resource(bound)
         registry = registry.with_resource(_BASE + name, resource)
         if "$id" in bound:
             registry = registry.with_resource(bound["$id"], resource)

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from schemawright.schemas.keywords import KEYWORDS, Draft, Treatment
-
 from tests.differential.judging import Subject, instances, judged
 from tests.differential.packages import (
     SCHEMAS,

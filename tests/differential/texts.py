@@ -15,7 +15,6 @@ from uuid import UUID
 
 from schemawright.python.patterns import translate
 from schemawright.runtime import _patterns
-
 from tests.differential.oracle import finder
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFXYZ0123456789-_.:/+=@ "
@@ -133,7 +132,7 @@ class _Sampler:
             case ops.MAX_REPEAT | ops.MIN_REPEAT | ops.POSSESSIVE_REPEAT:
                 least, most, inner = argument
                 count = min(int(most), int(least) + self.stretch)
-                if 1000 < count:
+                if count > 1000:
                     return self.sequence(inner) * count
                 return "".join(self.sequence(inner) for _ in range(count))
             case _:

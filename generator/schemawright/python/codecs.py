@@ -98,10 +98,12 @@ def codecs_view(
         *matchers.imports,
         *(Import(".models", names.classes[shape.id]) for shape in structures),
         *(Import(".enums", names.classes[shape.id]) for shape in enums),
-        *(Import("._runtime", name) for name in ("CODECS", "Codec")),
-        Import("typing", "Any"),
         Import("collections.abc", "Callable"),
     }
+    if codecs:
+        imports.add(Import("typing", "Any"))
+    if structures:
+        imports |= {Import("._runtime", "CODECS"), Import("._runtime", "Codec")}
     if any(
         "Invalid" in line
         for shape in codecs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..shapes import Model, Shape, Union
 
@@ -25,11 +25,11 @@ def walked_patterns(
 
 def _patterns(bundle: Mapping[str, Any], node: object, seen: set[str]) -> Iterator[str]:
     if isinstance(node, list):
-        for each in node:
+        for each in cast("list[object]", node):
             yield from _patterns(bundle, each, seen)
     if not isinstance(node, Mapping):
         return
-    for keyword, value in node.items():
+    for keyword, value in cast("Mapping[str, Any]", node).items():
         match keyword:
             case "pattern" if isinstance(value, str):
                 yield value
@@ -37,9 +37,10 @@ def _patterns(bundle: Mapping[str, Any], node: object, seen: set[str]) -> Iterat
                 seen.add(value)
                 yield from _patterns(bundle, at_pointer(bundle, value[1:]), seen)
             case _ if keyword in _NAMED:
+                named = cast("Mapping[str, object]", value)
                 if keyword == "patternProperties":
-                    yield from value
-                for inner in value.values():
+                    yield from named
+                for inner in named.values():
                     yield from _patterns(bundle, inner, seen)
             case _ if keyword not in _VALUES:
                 yield from _patterns(bundle, value, seen)
@@ -56,5 +57,9 @@ def at_pointer(bundle: Mapping[str, Any], pointer: str) -> Any:
     node: Any = bundle
     for token in pointer.split("/")[1:]:
         key = token.replace("~1", "/").replace("~0", "~")
-        node = node[int(key)] if isinstance(node, list) else node[key]
+        node = _step(node, key)
     return node
+
+
+def _step(node: Any, key: str) -> Any:
+    return node[int(key) if isinstance(node, list) else key]

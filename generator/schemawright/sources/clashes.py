@@ -32,12 +32,13 @@ def _refuse(name: str, group: Sequence[Document], diagnostics: Diagnostics) -> N
         what = f"{title} is the title of {', '.join(files[:-1])} too"
         diagnostics.refuse(place, what, _way_out(files))
         return
-    sources = [
-        f"{'the name of the file' if title is None else shown(title)} of {file}"
+    own = "the file's name" if titles[-1] is None else shown(titles[-1])
+    others = [
+        f"that of {file}" if title is None else f"{shown(title)} of {file}"
         for file, title in zip(files[:-1], titles[:-1], strict=True)
     ]
-    own = "the name of the file" if titles[-1] is None else shown(titles[-1])
-    what = f"{own} makes the name {name}, as does {' and '.join(sources)}"
+    verb = "does" if len(others) == 1 else "do"
+    what = f"{own} makes the type {name}, as {verb} {' and '.join(others)}"
     diagnostics.refuse(place, what, _OWN_TITLES)
 
 
@@ -50,7 +51,7 @@ def _title(document: Document) -> str | None:
 
 def _way_out(files: Sequence[str]) -> str:
     globs = dict.fromkeys(_globs(files))
-    if len(globs) < len(files):
+    if len(globs) < len(files) or list(globs) == list(files):
         return _OWN_TITLES
     choice = " or ".join(f"--include {glob!r}" for glob in globs)
     return f"read one service at a time: {choice}"

@@ -157,10 +157,9 @@ class _Draft:
 
 
 def _models(package: Package, annotator: Annotator) -> ModelsView:
-    imports = {
-        Import("__future__", "annotations"),
-        Import("dataclasses", "dataclass"),
-    }
+    imports = {Import("__future__", "annotations")}
+    if package.structures:
+        imports.add(Import("dataclasses", "dataclass"))
     draft = _Draft(package, annotator, imports)
     constants = operation_constants(package)
     classes = tuple(

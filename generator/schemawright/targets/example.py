@@ -88,7 +88,7 @@ def shown(package: Package) -> Shown | None:
 def _simple(package: Package, shape: Structure) -> dict[str, Json] | None:
     """Required members, or the first where none is, with values that fit."""
     made = sample(package.model, shape)
-    if made == {} and shape.members:
+    if made is not None and not made and shape.members:
         first = shape.members[0]
         value = value_at(package.model, first.target)
         if value is not None:

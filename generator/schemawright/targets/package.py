@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..output.documents import Markdown, Toml, code_block, code_span, plain, prose, toml
+from ..output.documents import (
+    Markdown,
+    Toml,
+    code_block,
+    code_span,
+    plain,
+    prose,
+    toml,
+    toml_key,
+)
 from ..python.literals import Code
 from .base import Package, Piece, Rendered
 from .client import client_name
@@ -15,7 +24,11 @@ from .snippets import Section
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectView:
-    """What `package/pyproject.toml.jinja` receives; optional facts are None."""
+    """What `package/pyproject.toml.jinja` receives; optional facts are None.
+
+    Attributes:
+        extras: Optional dependencies by the name of the extra.
+    """
 
     name: Toml
     version: Toml
@@ -23,8 +36,7 @@ class ProjectView:
     license: Toml | None
     author: Toml | None
     urls: tuple[tuple[Toml, Toml], ...]
-    client: bool
-    aws: bool
+    extras: tuple[tuple[Toml, Toml], ...]
     module: Toml
 
 
@@ -86,8 +98,9 @@ def package_pieces(package: Package) -> Iterator[Piece]:
         license=toml(metadata.license) if metadata.license else None,
         author=toml(metadata.author) if metadata.author else None,
         urls=tuple((toml(label), toml(address)) for label, address in metadata.urls),
-        client="client" in package.targets and bool(package.model.operations),
-        aws=package.aws,
+        extras=tuple(
+            (toml_key(extra), toml(needs)) for extra, needs in _extras(package)
+        ),
         module=toml(f"src/{package.module}"),
     )
     yield Rendered("pyproject.toml", "package/pyproject.toml.jinja", project)
@@ -96,6 +109,15 @@ def package_pieces(package: Package) -> Iterator[Piece]:
         version=plain(metadata.version), operations=operations, types=types
     )
     yield Rendered("CHANGELOG.md", "package/CHANGELOG.md.jinja", changelog)
+
+
+def _extras(package: Package) -> Iterator[tuple[str, list[str]]]:
+    if "client" in package.targets and package.model.operations:
+        if package.aws:
+            yield "aws", ["botocore>=1.35"]
+        yield "async", ["httpx>=0.27"]
+    if "pydantic" in package.targets:
+        yield "pydantic", ["pydantic>=2.8"]
 
 
 def description(package: Package) -> str:

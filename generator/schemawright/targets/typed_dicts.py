@@ -58,7 +58,7 @@ class TypedDictsView:
     """
 
     doc: Code
-    imports: Code
+    imports: Code | None
     metadata: bool
     dicts: tuple[TypedDictView, ...]
     aliases: tuple[Code, ...]
@@ -79,7 +79,7 @@ def _view(package: Package) -> TypedDictsView:
     # above what uses it, and only circles are closed by names in quotes.
     order = list(_order(package))
     later = {f"{package.names.classes[id_]}Dict" for id_ in order}
-    imports = {Import("typing", "TypedDict")}
+    imports: set[Import] = set()
     answers = {operation.output for operation in package.model.operations}
     metadata = package.aws and bool(answers - {None})
     dicts: list[TypedDictView] = []
@@ -104,9 +104,11 @@ def _view(package: Package) -> TypedDictsView:
                 layout.alias(name, annotation.options, quoted=annotation.forward)
             )
             later.discard(name)
+    if dicts or metadata:
+        imports.add(Import("typing", "TypedDict"))
     return TypedDictsView(
         doc=docstring(_title(package), indent=0),
-        imports=import_block(imports),
+        imports=import_block(imports) if imports else None,
         metadata=metadata,
         dicts=tuple(dicts),
         aliases=tuple(aliases),

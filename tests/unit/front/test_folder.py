@@ -188,7 +188,7 @@ def test_the_proposed_globs_part_the_files(folder):
         ),
         (
             ["a.json", "b.json"],
-            "read one service at a time: --include 'a.json' or --include 'b.json'",
+            "give each file a title of its own, or exclude one",
         ),
         (
             ["one/a.json", "one/b.json"],
@@ -208,7 +208,7 @@ def test_remedies_of_clashes(folder, files, remedy):
 def test_titles_that_make_one_name_clash(folder):
     read = folder({"a.json": {"title": "User type"}, "b.json": {"title": "UserType"}})
     assert read.problems == [
-        'b.json: /title: "UserType" makes the name UserType, as does "User type" of a.json; '
+        'b.json: /title: "UserType" makes the type UserType, as does "User type" of a.json; '
         "give each file a title of its own, or exclude one"
     ]
 
@@ -218,8 +218,8 @@ def test_all_files_that_make_one_name_are_told(folder):
     files = {file: {"title": title} for file, title in titles.items()}
     read = folder({**files, "foo-bar.json": {}, "d.json": {"title": "fooBar"}})
     assert read.problems == [
-        'foo-bar.json: /: the name of the file makes the name FooBar, as does "FooBar" of a.json and "foo bar" of '
-        'b.json and "FooBar" of c.json; give each file a title of its own, or exclude one'
+        'foo-bar.json: /: the file\'s name makes the type FooBar, as do "FooBar" of a.json and "foo bar" of b.json '
+        'and "FooBar" of c.json; give each file a title of its own, or exclude one'
     ]
 
 

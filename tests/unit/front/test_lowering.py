@@ -45,6 +45,7 @@ from schemawright.shapes import (
         ({"type": "string", "format": "date-time"}, Timestamp, False),
         ({"type": "string", "format": "date-time", "minLength": 9}, Timestamp, True),
         ({"type": "string", "format": "byte", "maxLength": 9}, Blob, False),
+        ({"type": "string", "format": "binary"}, String, False),
         ({"type": "string", "contentEncoding": "base64"}, Blob, False),
         ({"type": "string", "format": "byte", "pattern": "="}, Blob, True),
         ({"enum": ["a", "b"]}, Enum, False),

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import json
 import socket
+import subprocess
+import sys
 
 import pytest
+from jsonschema import (
+    Draft4Validator,
+    Draft7Validator,
+    Draft201909Validator,
+    Draft202012Validator,
+)
 
 TEXT = {"type": "string", "minLength": 1}
 
@@ -434,6 +442,51 @@ def test_whole_metaschemas(run, ref, name):
     text = json.dumps(result.defs)
     assert text.count(f'"$ref": "#/$defs/{name}"') > 5
     assert result.model.shapes[name]
+
+
+@pytest.mark.parametrize(
+    ("address", "judge"),
+    [
+        ("http://json-schema.org/draft-04/schema#", Draft4Validator),
+        ("http://json-schema.org/draft-07/schema#", Draft7Validator),
+        ("https://json-schema.org/draft/2019-09/schema", Draft201909Validator),
+        ("https://json-schema.org/draft/2020-12/schema", Draft202012Validator),
+    ],
+)
+def test_a_metaschema_judges_as_it_is(run, address, judge):
+    """At every depth, though each step down is a dynamic reference in the later ones."""
+    bundle = run({"User": member(address)}).bundle.document
+    own = Draft202012Validator({**bundle, "$ref": "#/$defs/User"})
+    wrong = ({"type": "strin"}, {"minLength": -1}, {"required": [3]}, {"items": 3})
+    for inner in ({}, {"type": "string", "minLength": 1}, *wrong):
+        for schema in (
+            inner,
+            {"not": inner},
+            {"properties": {"a": {"anyOf": [{"items": inner}]}}},
+        ):
+            verdict = judge(judge.META_SCHEMA).is_valid(schema)
+            assert own.is_valid({"m": schema}) is verdict, schema
+
+
+def test_metaschemas_are_imported_when_asked_for():
+    code = (
+        "import sys; from schemawright.errors import Diagnostics; from schemawright.schemas.normalizing import normalize; "
+        "from schemawright.sources.base import Document, Source; "
+        "source = Source(label='t', documents=(Document('a.json', 'A', {'$ref': sys.argv[1]}),)); "
+        "normalize(source, repair_enums=True, diagnostics=Diagnostics()); "
+        "print('jsonschema_specifications' in sys.modules)"
+    )
+    refs = ("b.json", "http://json-schema.org/draft-07/schema#")
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", code, ref],
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for ref in refs
+    ]
+    assert said == ["False\n", "True\n"]
 
 
 def test_a_metaschema_in_the_folder_comes_first(run):

@@ -32,7 +32,7 @@ class RawPaginator:
     def paginate(
         self,
         *,
-        PaginationConfig: Mapping[str, Any] | None = None,  # noqa: N803 - boto3's
+        PaginationConfig: Mapping[str, Any] | None = None,
         **request: Any,
     ) -> RawPages:
         """The pages of a request.
