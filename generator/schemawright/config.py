@@ -146,6 +146,7 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         raise ConfigurationError(
             "no output folder is given; say where the package goes with --output DIR or `output` in the configuration"
         )
+    _check_folders(options)
     _check_source(options.source)
     module = module_of(options) or ""
     _check_module(module)
@@ -201,6 +202,22 @@ def _check_module(module: str) -> None:
     if not module.isidentifier() or not module.isascii() or keyword.iskeyword(module):
         raise ConfigurationError(
             f"`{module}` cannot be imported; give `module` a name of letters, digits and underscores"
+        )
+
+
+def _check_folders(options: Options) -> None:
+    if options.output is None:
+        return
+    output = options.output.absolute()
+    if output == Path(output.anchor):
+        raise ConfigurationError(
+            f"{options.output}: is the root of the file system; give a folder for the package"
+        )
+    schemas = options.schemas.absolute() if options.schemas is not None else None
+    if schemas is not None and output.is_relative_to(schemas):
+        raise ConfigurationError(
+            f"{options.output}: lies in the folder of the schemas, where the next run would read it; "
+            "give a folder outside of it"
         )
 
 

@@ -10,7 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .errors import Diagnostics, InputError, Notice, Place, SchemawrightError
+from .errors import (
+    ConfigurationError,
+    Diagnostics,
+    InputError,
+    Notice,
+    Place,
+    SchemawrightError,
+)
 from .progress import Progress, silent
 from .reports import COUNTS, Report
 
@@ -138,6 +145,12 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Source:
         return _botocore_source(settings, diagnostics)
     from .sources.folder import read_folder
     from .sources.service import read_service
+
+    if not settings.schemas.is_dir():
+        kind = "is a file" if settings.schemas.exists() else "does not exist"
+        raise ConfigurationError(
+            f"{settings.schemas}: {kind}; give the folder that holds the schemas"
+        )
 
     documents = read_folder(
         settings.schemas,

@@ -14,8 +14,9 @@ from referencing import Specification
 from referencing._core import Resolver
 
 from tests.differential.oracle import finder
+from tests.differential.scalars import grown_number, grown_text
 from tests.differential.spoiling import spoiled
-from tests.differential.texts import formatted, free_text, matching
+from tests.differential.texts import free_text, matching
 
 Part: TypeAlias = "tuple[dict[str, Any], Resolver[Any]]"
 """A schema that the value must fit, and what its references are relative to."""
@@ -88,9 +89,8 @@ class Grower:
                 found = resolver.lookup(schema[keyword])
                 self._gather(found.contents, found.resolver, parts, depth)
         chosen = list(schema.get("allOf", ()))
-        for keyword in ("anyOf", "oneOf"):
-            if keyword in schema:
-                chosen.append(self._branch(schema[keyword], depth))
+        unions = [schema[word] for word in ("anyOf", "oneOf") if word in schema]
+        chosen += [self._branch(branches, depth) for branches in unions]
         if "if" in schema:
             if self.random.random() < 0.5:
                 chosen += [schema["if"], schema.get("then", True)]
@@ -128,9 +128,9 @@ class Grower:
             case "array":
                 return self._array(parts, depth)
             case "string":
-                return self._string(schemas)
+                return grown_text(schemas, self.random)
             case "integer" | "number" as kind:
-                return self._number(schemas, kind)
+                return grown_number(schemas, kind, self.random)
             case "boolean":
                 return self.random.random() < 0.5
             case _:
@@ -221,7 +221,7 @@ class Grower:
             return str(name)
         known = [name for schema, _ in parts for name in schema.get("properties", ())]
         if known and self.random.random() < 0.5:
-            return self.random.choice(known)
+            return str(self.random.choice(known))
         if self.random.random() < 0.5:
             return self.random.choice(_NAMES)
         return free_text(self.random, 1, 8)
@@ -292,72 +292,6 @@ class Grower:
         low = schema.get("minContains", 1)
         high = schema.get("maxContains", low + 1)
         return self.random.randint(min(low, high), max(low, high))
-
-    # Texts and numbers
-
-    def _string(self, schemas: Sequence[Mapping[str, Any]]) -> str:
-        random = self.random
-        low = max((int(schema.get("minLength", 0)) for schema in schemas), default=0)
-        high = min(
-            (int(schema.get("maxLength", 10**6)) for schema in schemas), default=10**6
-        )
-        patterns = [schema["pattern"] for schema in schemas if "pattern" in schema]
-        for schema in schemas:
-            named = schema.get("format")
-            if schema.get("contentEncoding") == "base64":
-                named = "byte"
-            text = formatted(named, random) if named else None
-            if text is not None:
-                return text
-        if high <= low + 300 and random.random() < 0.15:
-            low = high
-        elif random.random() < 0.004:
-            low = high if high < 200_000 else low
-        if patterns:
-            return matching(patterns, low, min(high, max(low, 40)), random)
-        return free_text(random, low, min(high, low + random.choice((0, 3, 12))))
-
-    def _number(self, schemas: Sequence[Mapping[str, Any]], kind: str) -> float:
-        lows = [
-            schema[word]
-            for schema in schemas
-            for word in ("minimum", "exclusiveMinimum")
-            if _is_number(schema.get(word))
-        ]
-        highs = [
-            schema[word]
-            for schema in schemas
-            for word in ("maximum", "exclusiveMaximum")
-            if _is_number(schema.get(word))
-        ]
-        low = max(lows, default=min(highs, default=0) - 50)
-        high = min(highs, default=max(lows, default=0) + 50)
-        steps = [schema["multipleOf"] for schema in schemas if "multipleOf" in schema]
-        random = self.random
-        if steps:
-            step = random.choice(steps)
-            times = random.randint(
-                int(low / step), max(int(low / step), int(high / step))
-            )
-            value = round(times * step, 10)
-        elif kind == "integer" or random.random() < 0.4:
-            first, last = int(-(-low // 1)), int(high // 1)
-            value = random.choice(
-                (first, last, random.randint(first, max(first, last)))
-            )
-        else:
-            value = random.choice(
-                (low, high, round(random.uniform(low, high), random.randint(0, 5)))
-            )
-        if isinstance(value, float) and value.is_integer() and random.random() < 0.6:
-            value = int(value)
-        elif isinstance(value, int) and random.random() < 0.12 and abs(value) < 2**53:
-            value = float(value)
-        return value
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _prefix(schema: Mapping[str, Any]) -> Sequence[Any]:

@@ -181,7 +181,7 @@ def _values(instance: Any) -> Iterator[str]:
         elif isinstance(value, list):
             stack.extend(value)
         elif isinstance(value, str | int | float) and not isinstance(value, bool):
-            text = str(value)
+            text = str(value).strip()
             if len(text) >= _CANARY and not any(text in name for name in names):
                 yield text
 

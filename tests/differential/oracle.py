@@ -15,7 +15,7 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -96,7 +96,7 @@ def _exponent(value: Decimal) -> int:
 def _shifted(value: Decimal, places: int) -> int:
     sign, digits, exponent = value.as_tuple()
     assert isinstance(exponent, int)
-    whole = int("".join(map(str, digits))) * 10 ** (exponent + places)
+    whole: int = int("".join(map(str, digits))) * 10 ** (exponent + places)
     return -whole if sign else whole
 
 
@@ -135,10 +135,12 @@ _OWN = {
 
 
 @cache
-def _judge(dialect: str, *, aws: bool = False) -> type[Validator]:
-    base = validators.validator_for({"$schema": dialect})
+def _judge(dialect: str, *, aws: bool = False) -> Any:
+    """A class of validators; the library's types leave out much of what it can do."""
+    base: Any = validators.validator_for({"$schema": dialect})
     assert base.META_SCHEMA["$schema"].rstrip("#") == dialect.rstrip("#"), dialect
-    return validators.extend(base, _OWN | ({"type": _aws_type} if aws else {}))
+    extend: Any = validators.extend
+    return extend(base, _OWN | ({"type": _aws_type} if aws else {}))
 
 
 def judge(
@@ -146,10 +148,11 @@ def judge(
 ) -> Validator:
     """What says of an instance whether it fits, by the draft that the schema names."""
     dialect = schema.get("$schema", LATEST) if isinstance(schema, dict) else LATEST
-    kind = _judge(dialect, aws=aws)
-    if registry is None:
-        return kind(schema, format_checker=FORMATS)
-    return kind(schema, registry=registry, format_checker=FORMATS)
+    settings: dict[str, Any] = {"format_checker": FORMATS}
+    if registry is not None:
+        settings["registry"] = registry
+    made: Validator = _judge(dialect, aws=aws)(schema, **settings)
+    return made
 
 
 def check_schema(schema: dict[str, Any]) -> None:
@@ -206,10 +209,9 @@ def is_time(value: object) -> bool:
         return False
     if second < 60:
         return True
-    local = datetime(2000, 6, 15, hour, minute)
-    offset = timedelta(hours=zone_hour, minutes=zone_minute)
-    moment = local + offset if found[4] == "-" else local - offset
-    return (moment.hour, moment.minute) == (23, 59)
+    offset = zone_hour * 60 + zone_minute
+    local = hour * 60 + minute
+    return (local + offset if found[4] == "-" else local - offset) % 1440 == 1439
 
 
 @FORMATS.checks("duration")

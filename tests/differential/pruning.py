@@ -84,7 +84,7 @@ class _Pruning:
             yield from self._applying(each, value)
 
     def _accepts(self, schema: Mapping[str, Any], value: Any) -> bool:
-        return self.judge.evolve(schema=schema).is_valid(value)
+        return bool(self.judge.evolve(schema=schema).is_valid(value))
 
 
 def _about(schemas: list[Mapping[str, Any]], name: str) -> Iterator[Any]:

@@ -114,9 +114,10 @@ class _Sampler:
     def _part(self, op: Any, argument: Any) -> str:
         match op:
             case ops.LITERAL:
-                return chr(argument)
+                return chr(int(argument))
             case ops.NOT_LITERAL:
-                return self.random.choice([c for c in _ANY if ord(c) != argument])
+                others = [char for char in _ANY if ord(char) != argument]
+                return self.random.choice(others)
             case ops.ANY:
                 return self.random.choice(_ALPHABET)
             case ops.IN:
@@ -191,7 +192,7 @@ def _is_in(item: Any, char: str) -> bool:
     op, argument = item
     match op:
         case ops.LITERAL:
-            return ord(char) == argument
+            return ord(char) == int(argument)
         case ops.RANGE:
             return bool(argument[0] <= ord(char) <= argument[1])
         case ops.CATEGORY:

@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from schemawright.runtime._walker.applicators import UNEVALUATED
+from schemawright.runtime._patterns import pattern
 from schemawright.runtime._walker import KEYWORDS as KEYWORD_TABLE
 from schemawright.runtime._walker import accepts, explain
+from schemawright.runtime._walker.applicators import UNEVALUATED
 from schemawright.runtime._walker.formats import FORMATS
-from schemawright.runtime._patterns import pattern
 
 PATTERNS = {source: pattern(source) for source in ("^a", "b$", "[0-9]", "^[a-z]+$")}
 

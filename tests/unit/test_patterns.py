@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemawright.runtime import _patterns as runtime
 from schemawright.python.patterns import (
     Danger,
     Kind,
@@ -23,6 +22,7 @@ from schemawright.python.patterns import (
     translate,
 )
 from schemawright.python.patterns.charsets import CATEGORIES, PRINTABLE, SPACE
+from schemawright.runtime import _patterns as runtime
 
 EVERY = [chr(code) for code in range(sys.maxunicode + 1)]
 
