@@ -55,7 +55,7 @@ def test_five_nested_mistakes_are_five_lines() -> None:
 def test_objects_are_told_the_same_in_the_order_of_their_members() -> None:
     idp = committed("cognito_idp")
     request = idp.CreateUserPoolRequest(
-        pool_name="",
+        pool_name="a" * 200,
         account_recovery_setting=idp.AccountRecoverySettingType(
             recovery_mechanisms=[
                 idp.RecoveryOptionType(name="verified_email", priority=1),
@@ -68,7 +68,7 @@ def test_objects_are_told_the_same_in_the_order_of_their_members() -> None:
         ),
         lambda_config=idp.LambdaConfigType(
             pre_token_generation_config=idp.PreTokenGenerationVersionConfigType(
-                lambda_version="V2_0", lambda_arn="arn"
+                lambda_version="V2_0", lambda_arn=5
             )
         ),
     )
@@ -76,9 +76,9 @@ def test_objects_are_told_the_same_in_the_order_of_their_members() -> None:
         request.validate()
     assert str(caught.value).splitlines() == [
         "CreateUserPoolRequest: 5 problems",
-        "  pool_name: must have at least 1 character, not 0",
+        "  pool_name: must have at most 128 characters, not 200",
         "  policies.password_policy.minimum_length: must be an integer, not a string",
-        "  lambda_config.pre_token_generation_config.lambda_arn: must have at least 20 characters, not 3",
+        "  lambda_config.pre_token_generation_config.lambda_arn: must be a string, not an integer",
         "  schema[1].name: must have at most 20 characters, not 34",
         "  account_recovery_setting.recovery_mechanisms[1].priority: must be at most 2",
     ]

@@ -198,22 +198,30 @@ def told(value: Any) -> Iterator[str]:
     yield reprlib.repr(value)
     yield pprint.pformat(value)
     yield pprint.pformat([value], width=20)
-    yield logged(lambda logger: logger.warning("%s %r", value, [value]))
-    yield logged(lambda logger: logger.warning(value))
+    yield logged("%s %r", value, [value])
+    yield logged(value)
 
 
-def logged(write: Callable[[logging.Logger], None]) -> str:
+def logged(message: object, *arguments: object, error: Any = None) -> str:
+    """What a log says."""
     stream = io.StringIO()
-    logger = logging.Logger("secrets")
-    logger.addHandler(logging.StreamHandler(stream))
-    write(logger)
+    logger = logging.getLogger("secrets")
+    logger.propagate = False
+    handler = logging.StreamHandler(stream)
+    logger.addHandler(handler)
+    try:
+        logger.error(message, *arguments, exc_info=error)
+    finally:
+        logger.removeHandler(handler)
     return stream.getvalue()
 
 
-def failed(action: Callable[[], object]) -> BaseException | None:
+def failed(
+    action: Callable[..., object], *arguments: Any, **named: Any
+) -> BaseException | None:
     """What an action raises."""
     try:
-        action()
+        action(*arguments, **named)
     except Exception as error:  # noqa: BLE001 - any of them may tell a secret
         return error
     return None
@@ -233,7 +241,7 @@ def told_by(error: BaseException | None) -> Iterator[str]:
         yield from (repr(one.args), repr(vars(one)))
         yield "".join(traceback.format_exception(one))
         yield "".join(traceback.TracebackException.from_exception(one).format())
-        yield logged(lambda logger, one=one: logger.error("failed", exc_info=one))  # type: ignore[misc]
+        yield logged("failed", error=one)
         violations = getattr(one, "errors", ())
         for violation in violations if isinstance(violations, list) else ():
             yield from told(violation)
@@ -303,12 +311,12 @@ def test_no_error_shows_a_secret(module: str) -> None:
             for broken in wrong_values(each.data, secret)
         ]
         for data in wrong:
-            error = failed(lambda data=data: each.cls.from_dict(data))  # type: ignore[misc]
+            error = failed(each.cls.from_dict, data)
             errors += error is not None
             assert_hidden(told_by(error), each.cls.__name__)
         text = json.dumps(each.data)
         for broken in (text[:-1], text.encode()[:-1] + b"\xff", f"{text} {WORD}"):
-            error = failed(lambda text=broken: each.cls.from_json(text))  # type: ignore[misc]
+            error = failed(each.cls.from_json, broken)
             assert error is not None
             assert_hidden(told_by(error), each.cls.__name__)
     assert errors > 50
@@ -421,12 +429,11 @@ def test_what_a_stub_complains_of_shows_no_secrets(module: str) -> None:
             wrong = {**request.data, "Mistake": WORD}
             client = package.Client(stub)
             instance = request.cls.from_dict(request.data)
-            for action in (
-                lambda: client.send(instance),
-                lambda: stub.send(one.operation, wrong),
-                lambda: stub.assert_all_used(),
+            for error in (
+                failed(client.send, instance),
+                failed(stub.send, one.operation, wrong),
+                failed(stub.assert_all_used),
             ):
-                error = failed(action)
                 assert error is not None
                 assert_hidden(told_by(error), one.operation.name)
             lax = testing.StubTransport(check_requests=False)
@@ -437,7 +444,7 @@ def test_what_a_stub_complains_of_shows_no_secrets(module: str) -> None:
             assert_hidden(told(lax.calls[0].request), one.operation.name)
         if answer is not None and answer.secrets:
             wrong = put(answer.data, answer.secrets[0].way, [WORD])
-            error = failed(lambda: stub.respond(one.operation, wrong))
+            error = failed(stub.respond, one.operation, wrong)
             assert isinstance(error, testing.StubError)
             assert_hidden(told_by(error), one.operation.name)
 
@@ -458,7 +465,7 @@ def test_failed_calls_show_no_secrets(module: str) -> None:
                 package.Client(Fixed(wrong), hooks=[hook]),
                 package.Client(Fixed(wrong), hooks=[hook], strict_answers=True),
             ):
-                error = failed(lambda client=client: client.send(instance))  # type: ignore[misc]
+                error = failed(client.send, instance)
                 assert error is not None
                 errors += 1
                 assert_hidden(told_by(error), one.operation.name)
@@ -466,7 +473,7 @@ def test_failed_calls_show_no_secrets(module: str) -> None:
         method = getattr(raw, one.operation.method)
         for secret in request.secrets:
             for broken in wrong_values(request.data, secret):
-                error = failed(lambda broken=broken: method(**broken))  # type: ignore[misc]
+                error = failed(method, **broken)
                 errors += error is not None
                 assert_hidden(told_by(error), f"raw {one.operation.name} {secret}")
     assert errors > 10
@@ -504,7 +511,7 @@ def test_pydantic_models_show_no_secrets(tmp_path: Path) -> None:
                 for value in (NUMBER, [WORD])
             ]
             for data in wrong:
-                error = failed(lambda data=data: model.model_validate(data))  # type: ignore[misc]
+                error = failed(model.model_validate, data)
                 errors += isinstance(error, pydantic.ValidationError)
                 assert_hidden(told_by(error), each.cls.__name__)
     assert errors > 5

@@ -14,6 +14,8 @@ from jsonschema.protocols import Validator
 from referencing import Registry, Specification
 from referencing.jsonschema import specification_with
 
+from schemawright.runtime._walker.formats import FORMATS
+
 from tests.differential.growing import Grower
 from tests.differential.judging import Subject
 from tests.differential.oracle import LATEST, check_schema, judge
@@ -45,7 +47,8 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     codecs = submodule(package, "_codecs")
     bundle = bundle_of(package)
     check_schema(bundle)
-    words = json.dumps(bundle, ensure_ascii=False)
+    examples = (words for _, words in FORMATS.values())
+    words = " ".join((json.dumps(bundle, ensure_ascii=False), *examples))
     files = {} if originals is None else read(originals)
     registry = registry_of(files)
     for _, body in files.values():

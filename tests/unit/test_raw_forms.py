@@ -148,10 +148,15 @@ def test_what_is_wrong_is_said_without_values(idp: Any) -> None:
         )
     assert [(one.path, one.rule) for one in caught.value.errors] == [
         ("Username", "required"),
-        ("UserAttributes[0].Vlaue", "additionalProperties"),
+        ("UserAttributes[0]['Vlaue']", "additionalProperties"),
         ("UserAttributes[0].Name", "type"),
     ]
     assert "7777" not in str(caught.value)
+    with pytest.raises(idp.ValidationError) as keys:
+        raw.initiate_auth(
+            AuthFlow="NEW", ClientId="x", AuthParameters={"s3cret": 1}, Sesion="x"
+        )
+    assert [one.path for one in keys.value.errors] == ["Sesion", "AuthParameters[…]"]
     assert "s3cret" not in str(caught.value)
 
 
@@ -160,7 +165,7 @@ def test_forms_that_boto3_takes(idp: Any) -> None:
 
     def read(schema: Any, value: Any) -> Any:
         parameters = forms.Parameters()
-        found = parameters._value(schema, value, "", "")
+        found = parameters._value(schema, value, forms.Place())
         assert not parameters.violations
         return found
 

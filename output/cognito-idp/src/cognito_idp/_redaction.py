@@ -29,7 +29,7 @@ def _value(schema: Any, value: Any) -> Any:
         return None
     node = schema
     while is_mapping(node):
-        if _is_secret(node):
+        if is_secret(node):
             return HIDDEN
         branches = _branches(node)
         if "$ref" in node:
@@ -70,7 +70,8 @@ def _branches(schema: Mapping[str, Any]) -> list[Any]:
     ]
 
 
-def _is_secret(schema: Mapping[str, Any]) -> bool:
+def is_secret(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema itself calls its values secret."""
     return (
         schema.get("format") == "password"
         or schema.get("writeOnly") is True
@@ -80,7 +81,7 @@ def _is_secret(schema: Mapping[str, Any]) -> bool:
 
 def _holds_secret(schema: Any, seen: set[str]) -> bool:
     for part in _parts(schema):
-        if _is_secret(part):
+        if is_secret(part):
             return True
         reference = part.get("$ref")
         if isinstance(reference, str) and reference not in seen:

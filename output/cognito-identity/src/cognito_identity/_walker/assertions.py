@@ -40,27 +40,36 @@ _MEMBER_VALUES: Mapping[Any, tuple[type[object], ...]] = {
     "uuid": (UUID,),
     "byte": (bytes, bytearray),
 }
+"""What members of dataclasses hold for text of each format."""
 
 
 def type_(walk: Walk, value: Any, node: Node) -> bool:
     kinds: list[str] = [value] if isinstance(value, str) else value
+    if walk.rules.members and "string" in kinds:
+        held = _held(node)
+        if held and isinstance(node.data, str):
+            classes = " or ".join(each.__name__ for each in held)
+            return walk.fail(node.place, "type", f"is text; give {classes}")
+        if isinstance(node.data, held):
+            return True
     kind = kind_of(node.data)
     if kind in kinds or (kind == "integer" and "number" in kinds):
         return kind != "object" or _text_names(walk, node)
-    if "string" in kinds and walk.rules.members and _is_member_value(node):
-        return True
     if walk.rules.aws and "string" in kinds:
         return _aws_type(walk, kinds, node)
     return _wrong_type(walk, kinds, node)
 
 
-def _is_member_value(node: Node) -> bool:
-    """Whether the data is what a member of a dataclass holds for text of this format."""
+def _held(node: Node) -> tuple[type[object], ...]:
+    """The classes that a member of a dataclass holds in place of text; none where it holds text."""
+    # Names of members stay text, and so do the values of enums.
+    if node.place.prefix or not {"enum", "const"}.isdisjoint(node.schema):
+        return ()
     encoded = node.schema.get("contentEncoding") == "base64"
     name = "byte" if encoded else node.schema.get("format")
     if name == "date" and isinstance(node.data, datetime):
-        return False
-    return isinstance(node.data, _MEMBER_VALUES.get(name, ()))
+        return ()
+    return _MEMBER_VALUES.get(name, ())
 
 
 def _aws_type(walk: Walk, kinds: list[str], node: Node) -> bool:
