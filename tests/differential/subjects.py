@@ -15,7 +15,6 @@ from referencing import Registry, Specification
 from referencing.jsonschema import specification_with
 
 from schemawright.runtime._walker.formats import FORMATS
-
 from tests.differential.growing import Grower
 from tests.differential.judging import Subject
 from tests.differential.oracle import LATEST, check_schema, judge

@@ -64,9 +64,23 @@ def misfits(instance: Structure) -> list[Violation]:
 
 def _structure(value: Structure, path: str, pointer: str) -> Iterator[Violation]:
     hints = get_type_hints(type(value))
+    secrets = _secrets(type(value))
     for wire, name in codec_of(type(value)).names.items():
         inner = f"{path}.{name}" if path else name
-        yield from _value(getattr(value, name), hints[name], inner, f"{pointer}/{wire}")
+        found = _value(getattr(value, name), hints[name], inner, f"{pointer}/{wire}")
+        if name not in secrets:
+            yield from found
+            continue
+        # Names in a map may be part of the secret.
+        for one in found:
+            yield Violation(inner, f"{pointer}/{wire}", one.rule, one.message)
+
+
+def _secrets(cls: type[Structure]) -> set[str]:
+    """The members that no `repr` shows."""
+    if not is_dataclass(cls):
+        return set()
+    return {field.name for field in fields(cls) if not field.repr}
 
 
 def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation]:
@@ -118,6 +132,7 @@ def _is_structure(option: Any) -> bool:
 def _wrong(
     value: Any, wanted: list[type[Structure]], path: str, pointer: str
 ) -> Violation:
-    expected = " or ".join(option.__name__ for option in wanted) or "a JSON value"
-    message = f"is of type {type(value).__name__}; give an instance of {expected}"
+    names = " or ".join(option.__name__ for option in wanted)
+    expected = f"an instance of {names}" if names else "a JSON value"
+    message = f"is of type {type(value).__name__}; give {expected}"
     return Violation(path, pointer, "type", message)

@@ -304,11 +304,11 @@ class Structure:
             data = _load_json(text)
         except ValueError as error:
             place = getattr(error, "pos", 0)
-            message = f"is no JSON from character {place} on; give one JSON object"
-            raise ValidationError(
-                cls.__name__, [Violation("", "", "json", message)]
-            ) from None
-        return cls.from_dict(data)
+        else:
+            return cls.from_dict(data)
+        # Raised out here, for the reader's error holds the whole text.
+        message = f"is no JSON from character {place} on; give one JSON object"
+        raise ValidationError(cls.__name__, [Violation("", "", "json", message)])
 
     def to_json(self) -> str:
         """The wire form as JSON text.
