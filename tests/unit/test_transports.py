@@ -428,7 +428,13 @@ def test_many_transports_leave_one_handler_on_a_client(session: Any) -> None:
     for _ in range(3):
         assert BotocoreTransport(client).client is client
     seen = client.meta.events.emit("before-send.cognito.SignUp", request=None)
-    assert len(seen) == 1
+    # Others may listen as well: moto does, once it has been imported.
+    ours = [
+        one
+        for one, _ in seen
+        if one.__module__ == transports.__package__ + "._botocore"
+    ]
+    assert len(ours) == 1
 
 
 def test_session_of_boto3(server: Server) -> None:

@@ -7,6 +7,7 @@ take arrays) and the first to accept would drop members that another one knows: 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ..shapes import (
     Enum,
@@ -23,6 +24,7 @@ from ..shapes import (
 )
 from .annotations import is_fixed
 from .codec_base import CodecContext, refusal
+from .expressions import Check
 from .layout import enclose
 from .literals import Code, literal
 from .reach import children
@@ -38,24 +40,45 @@ def decoded(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
         lines = refusal([context.expressions.walk(shape, "data")], indent=4)
     rivals = _rivals(context.model, shape)
     choice = _choice(context, shape, rivals, strict=strict)
-    for branch in shape.branches:
-        if choice is None or branch not in rivals:
-            lines += _tried(context, branch, strict=strict)
-        elif branch == rivals[0]:
-            lines += choice
-    return [*lines, Code("    raise Invalid")]
+    steps = [
+        choice if choice is not None and branch in rivals else _Step(check)
+        for branch in shape.branches
+        for check in [context.check(branch, "data", strict=strict)]
+        if choice is None or branch not in rivals[1:]
+    ]
+    if choice is not None and any(each.nullable for each in rivals):
+        lines += [Code("    if data is None:"), Code("        return None")]
+    for step in steps[:-1]:
+        lines += step.tried()
+    return (
+        [*lines, *steps[-1].lines(4)] if steps else [*lines, Code("    raise Invalid")]
+    )
 
 
-def _tried(context: CodecContext, branch: Target, *, strict: bool) -> list[Code]:
-    check = context.check(branch, "data", strict=strict)
-    if check.value == "data":
-        condition = " and ".join(check.conditions) or "True"
-        return [Code(f"    if {condition}:"), Code("        return data")]
-    return _trial([*refusal(check.conditions, indent=8), _returned(check.value)])
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One way to decode a value.
 
+    Attributes:
+        check: Its conditions, and the value, which refuses by itself what does not fit.
+        arguments: Of a call that `check.value` is the head of.
+    """
 
-def _returned(value: str) -> Code:
-    return Code(f"        return {value}")
+    check: Check
+    arguments: tuple[str, ...] = ()
+
+    def lines(self, indent: int) -> list[Code]:
+        """Statements that return the value or refuse it."""
+        head, tail = f"return {self.check.value}", ")" if self.arguments else ""
+        value = enclose(head, self.arguments, tail, indent=indent)
+        return [*refusal(self.check.conditions, indent=indent), value]
+
+    def tried(self) -> list[Code]:
+        """Statements that return the value, or go on."""
+        if self.check.value == "data":
+            condition = " and ".join(self.check.conditions) or "True"
+            return [Code(f"    if {condition}:"), Code("        return data")]
+        return _trial(self.lines(8))
 
 
 def _trial(lines: list[Code]) -> list[Code]:
@@ -64,8 +87,8 @@ def _trial(lines: list[Code]) -> list[Code]:
 
 def _choice(
     context: CodecContext, shape: Union, rivals: list[Target], *, strict: bool
-) -> list[Code] | None:
-    """The statements that choose among rivals; None where the first that accepts will do."""
+) -> _Step | None:
+    """What chooses among rivals; None where the first that accepts will do."""
     if not rivals:
         return None
     recursive = strict and _holds_itself(context.model, shape.id)
@@ -78,11 +101,7 @@ def _choice(
     else:
         return None
     helper = context.helper(name, "._unions")
-    lines: list[Code] = []
-    if any(each.nullable for each in rivals):
-        lines += [Code("    if data is None:"), Code("        return None")]
-    called = enclose(f"return {helper}(", ["data", *arguments], ")", indent=8)
-    return [*lines, *_trial([called])]
+    return _Step(Check((), f"{helper}("), ("data", *arguments))
 
 
 def _guarded(context: CodecContext, branch: Target) -> str:
@@ -154,7 +173,7 @@ def _tagged(context: CodecContext, shape: Union, *, strict: bool) -> list[Code]:
         lines += [
             Code(f"    if tag == {literal(value)}:"),
             *refusal(check.conditions, indent=8),
-            _returned(check.value),
+            Code(f"        return {check.value}"),
         ]
     return [*lines, Code("    raise Invalid")]
 
@@ -169,9 +188,10 @@ def encoded(context: CodecContext, shape: Union) -> list[Code]:
         value = context.expressions.encode(Target(branch.shape), "data")
         kind = _python_type(context, context.shape(branch))
         if kind is None:
-            lines += _trial([_returned(value)])
+            lines += _trial([Code(f"        return {value}")])
         else:
-            lines += [Code(f"    if isinstance(data, {kind}):"), _returned(value)]
+            lines.append(Code(f"    if isinstance(data, {kind}):"))
+            lines.append(Code(f"        return {value}"))
     return [*lines, Code("    return data")]
 
 

@@ -54,6 +54,7 @@ class TypedDictsView:
     """What `typed_dicts/typed_dicts.py.jinja` receives.
 
     Attributes:
+        imports: None where there is nothing to import.
         metadata: Whether answers carry boto3's `ResponseMetadata`.
     """
 
