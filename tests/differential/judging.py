@@ -29,6 +29,7 @@ class Subject:
         walker: The verdict of the package's own general walker.
         start: The schema, as the grower takes it.
         bundle: The normalized document, for what may be dropped.
+        reference: To the schema in it.
         words: Text of all schemas: what is in it is no value.
     """
 
@@ -39,6 +40,7 @@ class Subject:
     start: Callable[[Random], Grower]
     schemas: tuple[Any, ...]
     bundle: Mapping[str, Any]
+    reference: str
     words: str
     aws: bool = False
 
@@ -123,7 +125,7 @@ def hold(subject: Subject, instance: Any, tally: Tally) -> None:
 def _wrong_with(subject: Subject, instance: Any, made: Any) -> Iterator[str]:
     """What is not as it should be with an instance that was accepted."""
     given_back = made.to_dict()
-    if not is_pruned(subject.bundle, subject.title, instance, given_back):
+    if not is_pruned(subject.bundle, subject.reference, instance, given_back):
         yield f"to_dict() gives {as_text(given_back)[:600]} back"
     if not subject.walker(given_back):
         # Items that differ only in members that were dropped are equal now: a documented difference.

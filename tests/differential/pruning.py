@@ -8,12 +8,13 @@ from typing import Any
 
 from jsonschema.protocols import Validator
 
+from schemawright.runtime._walker.walk import follow
 from tests.differential.oracle import finder, judge
 
 _SAME_VALUE = ("allOf", "anyOf", "oneOf")
 
 
-def is_pruned(bundle: Mapping[str, Any], title: str, whole: Any, rest: Any) -> bool:
+def is_pruned(bundle: Mapping[str, Any], reference: str, whole: Any, rest: Any) -> bool:
     """Whether `rest` is `whole` without members that the schema does not speak of."""
     if _same(whole, rest):
         return True
@@ -22,7 +23,7 @@ def is_pruned(bundle: Mapping[str, Any], title: str, whole: Any, rest: Any) -> b
         # The bundle is kept with its judge, so that no other one gets its id.
         _JUDGES[key] = bundle, judge(dict(bundle))
     pruning = _Pruning(bundle, _JUDGES[key][1])
-    return pruning.holds([{"$ref": f"#/$defs/{title}"}], whole, rest)
+    return pruning.holds([{"$ref": reference}], whole, rest)
 
 
 _JUDGES: dict[int, tuple[Mapping[str, Any], Validator]] = {}
@@ -71,8 +72,8 @@ class _Pruning:
             return
         yield schema
         if "$ref" in schema:
-            name = schema["$ref"].removeprefix("#/$defs/")
-            yield from self._applying(self.bundle["$defs"][name], value)
+            found = follow(self.bundle, schema["$ref"].removeprefix("#"))
+            yield from self._applying(found, value)
         inner = [each for keyword in _SAME_VALUE for each in schema.get(keyword, ())]
         inner += [schema[word] for word in ("if", "then", "else") if word in schema]
         inner += [

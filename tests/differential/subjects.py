@@ -57,30 +57,38 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     )
     for model, codec in runtime.CODECS.items():
         title = codec.title
-        schema = {
-            "$schema": LATEST,
-            "$ref": f"#/$defs/{title}",
-            "$defs": bundle["$defs"],
-        }
+        # A class is for objects, whatever else its schema lets in: null, or the other types of a list.
+        pointer = codec.pointer or f"/$defs/{title}"
+        start = _objects(f"#{pointer}")
+        schema = {"$schema": LATEST, **start, "$defs": bundle["$defs"]}
         judges = {"bundle": judge(schema, aws=codecs.AWS)}
-        resolver, start = own.resolver(), {"$ref": f"#/$defs/{title}"}
+        resolver = own.resolver()
         dialect = specification_with(LATEST)
         if title in files:
-            name, body = files[title]
+            file, body = files[title]
             judges["original"] = judge_of(title, files, registry)
             dialect = specification_with(body.get("$schema", LATEST))
-            resolver, start = registry.resolver(), {"$ref": _BASE + name}
+            resolver, start = registry.resolver(), _objects(_BASE + file)
         yield Subject(
             title=title,
             model=model,
             judges=judges,
-            walker=partial(runtime.accepts, f"/$defs/{title}"),
+            walker=partial(_walked, runtime, pointer),
             start=partial(_grower, dialect),
             schemas=((start, resolver),),
             bundle=bundle,
+            reference=f"#{pointer}",
             words=words,
             aws=codecs.AWS,
         )
+
+
+def _objects(reference: str) -> dict[str, Any]:
+    return {"allOf": [{"$ref": reference}, {"type": "object"}]}
+
+
+def _walked(runtime: ModuleType, pointer: str, data: Any) -> bool:
+    return isinstance(data, dict) and bool(runtime.accepts(pointer, data))
 
 
 def _grower(specification: Specification[Any], random: Random) -> Grower:
@@ -102,7 +110,7 @@ def judge_of(
     """What judges by the schema of a file, in the draft that it names."""
     name, body = files[title]
     draft = body.get("$schema", LATEST)
-    return judge({"$schema": draft, "$ref": _BASE + name}, registry)
+    return judge({"$schema": draft, **_objects(_BASE + name)}, registry)
 
 
 def without(schema: Any, keyword: str) -> Any:

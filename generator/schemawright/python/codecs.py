@@ -166,5 +166,9 @@ def _registration(context: CodecContext, shape: Structure) -> Code:
     tail = context.names.functions[shape.id]
     parse = "parse" if shape.id in context.answers else "decode"
     arguments = [f"decode_{tail}", f"{parse}_{tail}", f"encode_{tail}"]
-    head = f"CODECS[{context.names.classes[shape.id]}] = Codec("
-    return enclose(head, [*arguments, literal(shape.id), tail.upper()], ")", indent=0)
+    name = context.names.classes[shape.id]
+    if shape.pointer == f"/$defs/{shape.id}":
+        arguments += [literal(shape.id), tail.upper()]
+    else:
+        arguments += [literal(str(name)), tail.upper(), literal(shape.pointer)]
+    return enclose(f"CODECS[{name}] = Codec(", arguments, ")", indent=0)

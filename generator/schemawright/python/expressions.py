@@ -137,7 +137,7 @@ class Expressions:
             case Boolean():
                 return Check((f"isinstance({var}, bool)", *walked), var)
             case Null():
-                return Check((f"{var} is None",), var)
+                return Check((f"{var} is None", *walked), var)
             case Any():
                 return Check(walked, var)
             case Never():

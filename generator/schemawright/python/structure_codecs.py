@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..shapes import Kept, Member, Refused, Required, Structure, Target
+from ..shapes import Any, Kept, Member, Refused, Required, Structure, Target
 from .codec_base import CodecContext, FunctionView, refusal
 from .expressions import Check, admits_null
 from .layout import assign, comprehension, exploded, unless
@@ -104,7 +104,10 @@ def _required(
         if not direct.conditions and direct.value != get:
             return [assign(attribute, direct.value, indent=4)]
     check = context.check(target, "value", strict=strict)
-    conditions = check.conditions or (("value is not UNSET",) if null else ())
+    conditions = check.conditions
+    if null and (not conditions or isinstance(context.shape(target), Any)):
+        # What takes anything would take absence as well.
+        conditions = ("value is not UNSET", *conditions)
     lines = [Code(f"    value = {get}"), *refusal(conditions, indent=4)]
     return [*lines, assign(attribute, check.value, indent=4)]
 

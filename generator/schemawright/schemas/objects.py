@@ -171,9 +171,7 @@ def _told_elsewhere(node: dict[str, Any], lowering: Lowering) -> Iterator[str]:
         yield from inner.get("properties", ())
         yield from inner.get("required", ())
         yield from _asked_for(inner)
-        if inner.get("patternProperties") or is_object(
-            inner.get("additionalProperties")
-        ):
+        if not _COUNTING.isdisjoint(inner):
             yield _DATA
         waiting.extend(_beside(inner))
 
@@ -186,6 +184,19 @@ def _asked_for(node: dict[str, Any]) -> Iterator[str]:
     if node.get("minProperties"):
         yield _DATA
 
+
+_COUNTING = frozenset(
+    (
+        "additionalProperties",
+        "const",
+        "enum",
+        "maxProperties",
+        "patternProperties",
+        "propertyNames",
+        "unevaluatedProperties",
+    )
+)
+"""Keywords that look at all members. Where a schema is asked and not demanded, one more or less can turn the answer."""
 
 _DATA = ""
 """Stands for names that are data; no member has to have one of them."""

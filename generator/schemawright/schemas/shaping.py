@@ -109,6 +109,9 @@ def _group(value: object) -> str:
 def _by_type(site: Site, info: Info, kinds: list[str], lowering: Lowering) -> Shape:
     """A type list as a union of one shape a type."""
     branches: list[Target] = []
+    walk = len(site.views) > 1 or any(
+        n in ASSERTIONS and n != "type" and not KEYWORDS[n].applies for n in site.node
+    )
     for at, kind in enumerate(kinds):
         group = "number" if kind == "integer" else kind
         node = {
@@ -120,11 +123,10 @@ def _by_type(site: Site, info: Info, kinds: list[str], lowering: Lowering) -> Sh
             site.owner,
             f"{site.path}/type/{at}",
             (View({**node, "type": kind}, site.views[0].pointer),),
+            # Only the class of an object can be asked without the union.
+            judged=walk and kind == "object",
         )
         branches.append(lowering.add(inner))
-    walk = len(site.views) > 1 or any(
-        n in ASSERTIONS and n != "type" and not KEYWORDS[n].applies for n in site.node
-    )
     return shapes.Union(**_common(info, walk=walk), branches=tuple(branches))
 
 

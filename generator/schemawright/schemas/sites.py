@@ -29,12 +29,14 @@ class Site:
         views: The schema, and what an `allOf` that could not be folded adds. All of them hold for the value, so what
             any one says of its type is true.
         structure: It is what an operation takes or gives, so it is a structure, however little it says.
+        judged: Something is demanded beside the schema, of whatever type the value is.
     """
 
     owner: str
     path: str
     views: tuple[View, ...]
     structure: bool = False
+    judged: bool = False
 
     @property
     def id(self) -> ShapeId:
@@ -66,7 +68,7 @@ class Site:
 
     def walks(self, covered: Collection[str], group: str) -> bool:
         """Whether something is demanded of values of a type that the named keywords do not tell."""
-        if len(self.views) > 1:
+        if self.judged or len(self.views) > 1:
             return True
         return any(
             keyword in ASSERTIONS

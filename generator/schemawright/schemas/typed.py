@@ -109,7 +109,7 @@ def _is_bare_structure(node: dict[str, Any]) -> bool:
     """Whether it is an object that describes no member, but requires one or lets none in."""
     kinds = node.get("type")
     listed = kinds if is_list(kinds) else [kinds]
-    if [kind for kind in listed if kind != "null"] != ["object"]:
+    if "object" not in listed:
         return False
     closed = node.get("additionalProperties") is False
     return bool(node.get("required")) or (closed and not node.get("patternProperties"))
@@ -118,15 +118,35 @@ def _is_bare_structure(node: dict[str, Any]) -> bool:
 def lets_null_in(node: dict[str, Any]) -> bool:
     """Whether the schema itself lists null beside other values (references are not followed)."""
     kinds = node.get("type")
-    if "enum" in node:
-        return None in node["enum"] and (
-            kinds is None or (is_list(kinds) and "null" in kinds)
-        )
-    if is_list(kinds):
-        return "null" in kinds
+    if "enum" in node or is_list(kinds):
+        listed = kinds is None or (is_list(kinds) and "null" in kinds)
+        return listed and _takes_null(node) is True
     return kinds is None and any(
         is_null(each) for each in (*node.get("anyOf", ()), *node.get("oneOf", ()))
     )
+
+
+def _takes_null(node: Any) -> bool | None:
+    """Whether the schema accepts null; None where that depends on a reference, or is not easily told."""
+    if not is_object(node):
+        return bool(node)
+    kinds = node.get("type", "null")
+    if "null" not in (kinds if is_list(kinds) else [kinds]):
+        return False
+    if None not in node.get("enum", [None]) or node.get("const") is not None:
+        return False
+    verdicts = [_takes_null(each) for each in node.get("allOf", ())]
+    any_of, one_of = (
+        [_takes_null(each) for each in node.get(keyword, [True])]
+        for keyword in ("anyOf", "oneOf")
+    )
+    verdicts.append(True if True in any_of else None if None in any_of else False)
+    verdicts.append(None if None in one_of else one_of.count(True) == 1)
+    if not {"$ref", "not", "if"}.isdisjoint(node):
+        verdicts.append(None)
+    if False in verdicts:
+        return False
+    return None if None in verdicts else True
 
 
 def without_null(node: Schema) -> Schema:

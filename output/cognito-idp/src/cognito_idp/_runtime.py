@@ -345,6 +345,7 @@ class Codec(NamedTuple):
         encode: Instance to wire form.
         title: Of the schema.
         names: Attribute of each member, by wire name.
+        pointer: To the schema in the bundle, where that is no entry called by the title.
     """
 
     decode: Callable[[Any], Structure]
@@ -352,6 +353,7 @@ class Codec(NamedTuple):
     encode: Callable[[Any], dict[str, Any]]
     title: str
     names: Mapping[str, str]
+    pointer: str | None = None
 
 
 CODECS: dict[type[Structure], Codec] = {}
@@ -420,12 +422,13 @@ def refuse(codec: Codec, data: Any, *, members: bool = False) -> NoReturn:
     from ._codecs import AWS, PATTERNS
     from ._walker import explain
 
-    names = {codec.title: codec.names for codec in CODECS.values()}
+    names = {each.title: each.names for each in CODECS.values()}
     errors = explain(
         bundle(),
         codec.title,
         data,
         names,
+        pointer=codec.pointer,
         patterns=PATTERNS,
         aws=AWS,
         members=members,

@@ -26,6 +26,7 @@ def explain(
     data: object,
     names: Names,
     *,
+    pointer: str | None = None,
     patterns: Mapping[str, Callable[[str], object]],
     formats: frozenset[str] = TYPED,
     aws: bool = False,
@@ -43,6 +44,7 @@ def explain(
         shape: A name under its `$defs`.
         data: The wire form.
         names: Python's name of each member, by wire name, by name of the shape.
+        pointer: To the schema of the objects that are called `shape`, where that is no entry.
         patterns: What finds each pattern of the schemas in a text. One that is not there is not enforced.
         formats: The formats that are checked; others only describe.
         aws: Timestamps may also be datetimes or numbers, and blobs bytes, as in boto3.
@@ -65,7 +67,7 @@ def explain(
     walk = Walk(rules, silent=Walk(rules))
     root = Place(shape=shape, data=data)
     try:
-        walk.check(document["$defs"][shape], data, root)
+        walk.check(_schema_of(document, shape, pointer), data, root)
     except EnoughError:
         pass
     except EndlessError as error:
@@ -74,6 +76,13 @@ def explain(
         _add(walk, root, _TOO_DEEP)
     found = sorted(walk.found, key=lambda entry: entry[0])
     return [violation for _, violation in found]
+
+
+def _schema_of(document: Mapping[str, Any], shape: str, pointer: str | None) -> Any:
+    if pointer is None:
+        return document["$defs"][shape]
+    # It may let in more than objects, or be what others beside it say that it is one.
+    return {"type": "object", "allOf": [follow(document, pointer)]}
 
 
 def accepts(
