@@ -30,7 +30,7 @@ class Subject:
         start: The schema, as the grower takes it.
         bundle: The normalized document, for what may be dropped.
         reference: To the schema in it.
-        words: Text of all schemas: what is in it is no value.
+        words: Text of all schemas, and the names of attributes: what is in it is no value.
     """
 
     title: str

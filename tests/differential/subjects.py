@@ -47,7 +47,8 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     bundle = bundle_of(package)
     check_schema(bundle)
     examples = (words for _, words in FORMATS.values())
-    words = " ".join((json.dumps(bundle, ensure_ascii=False), *examples))
+    paths = (name for codec in runtime.CODECS.values() for name in codec.names.values())
+    words = " ".join((json.dumps(bundle, ensure_ascii=False), *examples, *paths))
     files = {} if originals is None else read(originals)
     registry = registry_of(files)
     for _, body in files.values():

@@ -250,6 +250,10 @@ USERS: Mapping[str, Any] = {
                 "Seed": {"type": "string", "format": "byte", "maxLength": 8},
                 "Parent": {"anyOf": [{"$ref": "#/$defs/User"}, {"type": "null"}]},
                 "Pet": {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]},
+                "Load": {"anyOf": [
+                    {"properties": {"name": True, "weight": {"type": "number"}}, "required": ["name", "weight"]},
+                    {"properties": {"name": True, "pages": {"minimum": 1}}, "required": ["name", "pages"]},
+                ]},
             },
             "required": ["UserName"],
             "additionalProperties": False,
@@ -274,6 +278,7 @@ NAMES = {
         "Seed": "seed",
         "Parent": "parent",
         "Pet": "pet",
+        "Load": "load",
     },
     "Attribute": {"Name": "name"},
     "Cat": {"Kind": "kind", "Lives": "lives"},
@@ -336,6 +341,12 @@ def test_a_union_names_its_nearest_branch() -> None:
     ]
     assert told({"UserName": "a", "Pet": 5}) == [
         "pet: must be an object, not an integer"
+    ]
+
+
+def test_of_two_forms_that_are_as_near_the_one_that_knows_more_is_told() -> None:
+    assert told({"UserName": "a", "Load": {"name": "x", "pages": 0}}) == [
+        'load["pages"]: must be at least 1 (as form 2, the nearest of 2 forms)'
     ]
 
 

@@ -14,10 +14,10 @@ from ..python.expressions import admits_null
 from ..python.facts import deprecation, member_text
 from ..python.imports import Import, import_block
 from ..python.layout import enclose
-from ..python.literals import Code
+from ..python.literals import Code, literal
 from ..python.prose import docstring
 from ..python.reach import leaves_first
-from ..shapes import Kept, Member, Required, ShapeId, Structure, Target
+from ..shapes import Kept, Literal, Member, Required, ShapeId, Structure, Target
 from .base import Package, Piece, Rendered, Verbatim, runtime_file
 from .enums import enum_pieces
 from .operations import operation_constants, operations_pieces
@@ -120,10 +120,17 @@ def field_annotation(
     return annotation | Annotation(("None",))
 
 
-def absent_value(package: Package, member: Member) -> Code | None:
-    """What a field or keyword holds when the member is absent; None where it may not be."""
+def unsaid_value(package: Package, member: Member) -> Code | None:
+    """What a field or keyword holds where nobody says it: the only value that it can have, or what stands for absence.
+
+    None where it must be said.
+    """
     if isinstance(member.presence, Required):
-        return None
+        match package.model.shapes[member.target.shape]:
+            case Literal(values=(bool() | int() | str() as only,)):
+                return None if member.target.nullable else literal(only)
+            case _:
+                return None
     null = admits_null(package.model.shapes, member.target)
     return Code("UNSET" if null else "None")
 
@@ -227,18 +234,18 @@ def _field(draft: _Draft, shape: Structure, member: Member) -> FieldView:
     face = face_of(package, shape.id)
     annotation = field_annotation(package, draft.annotator, member, face)
     draft.imports.update(annotation.imports)
-    absent = absent_value(package, member)
-    if absent == "UNSET":
+    unsaid = unsaid_value(package, member)
+    if unsaid == "UNSET":
         draft.need("._runtime", "UNSET")
     head = f"{name}: {annotation.source}"
     if member.secret or shape.secret:
         draft.need("dataclasses", "field")
         arguments = ["repr=False"]
-        if absent is not None:
-            arguments.insert(0, f"default={absent}")
+        if unsaid is not None:
+            arguments.insert(0, f"default={unsaid}")
         declaration = enclose(f"{head} = field(", arguments, ")", indent=4)
     else:
-        declaration = layout.field(name, annotation.options, absent, indent=4)
+        declaration = layout.field(name, annotation.options, unsaid, indent=4)
     text = member_text(package.model, member)
     return FieldView(
         declaration=declaration, doc=docstring(text, indent=4) if text else None

@@ -12,7 +12,7 @@ from ..python.literals import Code, Identifier
 from ..python.prose import args_section, docstring, sentence
 from ..shapes import Member, Operation, ShapeId, Structure
 from .base import Package
-from .dataclass_models import absent_value, face_of, field_annotation, required_first
+from .dataclass_models import face_of, field_annotation, required_first, unsaid_value
 from .operations import operation_constants
 
 
@@ -80,13 +80,13 @@ def keywords_of(
     found: list[tuple[str, str, str]] = []
     for member in required_first(structure):
         annotation = field_annotation(package, annotator, member, face)
-        absent = absent_value(package, member)
+        unsaid = unsaid_value(package, member)
         checked.update(annotation.imports)
-        if absent == "UNSET":
+        if unsaid == "UNSET":
             imports.add(Import("._runtime", "UNSET"))
         paged = (renamed or {}).get(member.name)
         name = paged or names[member.name]
-        text = parameter(name, annotation.options, absent, indent=8)
+        text = parameter(name, annotation.options, unsaid, indent=8)
         found.append((name, text, PAGE_SIZE if paged else _text(package, member)))
     return found
 

@@ -155,15 +155,19 @@ def _kinds(walk: Walk, schema: Schema, depth: int) -> frozenset[str]:
     return kinds
 
 
-def _distance(walk: Walk, branch: Schema, node: Node) -> tuple[int, int, int]:
-    """How far the data is from a branch: tags that differ, tags that agree (the more the nearer), other failures."""
-    differ = agree = failures = 0
+def _distance(walk: Walk, branch: Schema, node: Node) -> tuple[int, int, int, int]:
+    """How far the data is from a branch: tags that differ, tags that agree, other failures, members that it knows.
+
+    Of tags that agree, and of members that it knows, the more the nearer.
+    """
+    differ = agree = failures = known = 0
     for part in _parts(walk, branch, _DEEPEST):
         inner = Node(part, node.data, node.place, None)
         if is_object(node.data):
             for name, schema in part.get("properties", {}).items():
                 if name not in node.data:
                     continue
+                known += 1
                 tag = _values(walk, schema)
                 data = node.data[name]
                 if tag is None:
@@ -180,7 +184,7 @@ def _distance(walk: Walk, branch: Schema, node: Node) -> tuple[int, int, int]:
                 failures += not walk.silent.check(part["items"], item, place)
         else:
             failures += not walk.silent.check(part, node.data, node.place)
-    return differ, -agree, failures
+    return differ, -agree, failures, -known
 
 
 def _strangers(part: Mapping[str, Any], data: Mapping[str, Any]) -> int:
