@@ -109,7 +109,8 @@ def _group(value: object) -> str:
 def _by_type(site: Site, info: Info, kinds: list[str], lowering: Lowering) -> Shape:
     """A type list as a union of one shape a type."""
     branches: list[Target] = []
-    walk = len(site.views) > 1 or any(
+    pointer, *beside = [view.pointer for view in site.views]
+    walk = bool(beside) or any(
         n in ASSERTIONS and n != "type" and not KEYWORDS[n].applies for n in site.node
     )
     for at, kind in enumerate(kinds):
@@ -122,7 +123,7 @@ def _by_type(site: Site, info: Info, kinds: list[str], lowering: Lowering) -> Sh
         inner = Site(
             site.owner,
             f"{site.path}/type/{at}",
-            (View({**node, "type": kind}, site.views[0].pointer),),
+            (View({**node, "type": kind}, pointer),),
             # Only the class of an object can be asked without the union.
             judged=walk and kind == "object",
         )
