@@ -28,6 +28,8 @@ class InputKeywords(TypedDict, total=False):
     source: str
     include: Iterable[str]
     exclude: Iterable[str]
+    operations: Iterable[str]
+    exclude_operations: Iterable[str]
     service: str
     repair_enums: bool
     skip_patterns: bool
@@ -116,6 +118,8 @@ def _input(given: InputKeywords) -> Options:
         source=given.get("source"),
         include=_texts(given.get("include")),
         exclude=_texts(given.get("exclude")),
+        operations=_texts(given.get("operations")),
+        exclude_operations=_texts(given.get("exclude_operations")),
         service=given.get("service"),
         repair_enums=given.get("repair_enums"),
         skip_patterns=given.get("skip_patterns"),

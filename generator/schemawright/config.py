@@ -49,6 +49,9 @@ class Settings:
         source: `botocore:SERVICE`, or None where `schemas` is given.
         include: Globs over file names; empty takes every file.
         exclude: Globs over file names that are left out.
+        operations: Globs over names of operations; empty takes every operation. With them, or with
+            `exclude_operations`, only the types that an operation reaches are generated.
+        exclude_operations: Globs over names of operations that are left out.
         output: The folder that receives the package.
         module: Name of the generated import package.
         service: As boto3 spells it (`cognito-idp`), or None for schemas that belong to no known service.
@@ -63,6 +66,8 @@ class Settings:
     source: str | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    exclude_operations: tuple[str, ...] = ()
     output: Path
     module: str
     service: str | None = None
@@ -94,6 +99,8 @@ class Options:
     source: str | None = None
     include: tuple[str, ...] | None = None
     exclude: tuple[str, ...] | None = None
+    operations: tuple[str, ...] | None = None
+    exclude_operations: tuple[str, ...] | None = None
     output: Path | None = None
     module: str | None = None
     service: str | None = None
@@ -157,6 +164,8 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         source=options.source,
         include=options.include or (),
         exclude=options.exclude or (),
+        operations=options.operations or (),
+        exclude_operations=options.exclude_operations or (),
         output=options.output or Path(),
         module=module,
         service=options.service,
@@ -166,7 +175,7 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         skip_patterns=options.skip_patterns is True,
         force=options.force is True,
         package=PackageMetadata(
-            name=said.name or module.replace("_", "-"),
+            name=said.name or module.strip("_").replace("_", "-"),
             version=said.version or "0.1.0",
             description=said.description or "",
             license=said.license,
@@ -184,7 +193,10 @@ nothing to generate from: no configuration was found here or above, and no input
 
 
 def module_of(options: Options) -> str | None:
-    """The module as stated, else the service's name, else that of the source or the folder, as an identifier."""
+    """The module as stated, else the service's name, else that of the source or the folder, as an identifier.
+
+    A keyword gets an underscore: `botocore:lambda` is `lambda_`.
+    """
     if options.module is not None:
         return options.module
     if options.service is not None:
@@ -195,7 +207,8 @@ def module_of(options: Options) -> str | None:
         stem = options.schemas.resolve().name
     else:
         return None
-    return re.sub(r"\W+", "_", stem, flags=re.ASCII).strip("_").lower()
+    name = re.sub(r"\W+", "_", stem, flags=re.ASCII).strip("_").lower()
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _check_module(module: str) -> None:

@@ -25,6 +25,10 @@ module = {module}
 # include = ["cognito-idp-*"]
 # exclude = ["*-draft.json"]
 
+# Generate some of the operations only, with the types that they reach:
+# operations = ["SignUp", "Admin*"]
+# exclude-operations = ["AdminDelete*"]
+
 # The AWS service that the schemas belong to (protocol, errors, paging, secrets):
 # service = "cognito-idp"
 
@@ -214,6 +218,8 @@ def _read_options(table: Table, known: tuple[str, ...] = ()) -> Options:
         source=table.text("source"),
         include=table.texts("include"),
         exclude=table.texts("exclude"),
+        operations=table.texts("operations"),
+        exclude_operations=table.texts("exclude-operations"),
         output=table.path("output"),
         module=table.text("module"),
         service=table.text("service"),

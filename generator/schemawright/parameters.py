@@ -108,6 +108,18 @@ INPUT: Final = (
         metavar="GLOB",
     ),
     _option(
+        "operations",
+        _TEXTS,
+        "Generate only the operations whose name fits this glob, and the types that they reach; may be repeated.",
+        metavar="GLOB",
+    ),
+    _option(
+        "exclude_operations",
+        _TEXTS,
+        "Leave out the operations whose name fits this glob; may be repeated.",
+        metavar="GLOB",
+    ),
+    _option(
         "service",
         _TEXT,
         "The AWS service that the schemas belong to, as boto3 spells it. It adds protocol, errors, paging and secrets.",
@@ -248,6 +260,8 @@ def _request(values: dict[str, Value]) -> Request:
         source=_text(values, "source"),
         include=_texts(values, "include"),
         exclude=_texts(values, "exclude"),
+        operations=_texts(values, "operations"),
+        exclude_operations=_texts(values, "exclude_operations"),
         output=_path(values, "output"),
         module=_text(values, "module"),
         service=_text(values, "service"),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .schemas.bundle import Bundle
     from .shapes import Json, Model
     from .sources.base import Source
+    from .sources.selection import Selection
     from .targets.base import Rendered, Verbatim
 
 
@@ -134,6 +135,11 @@ def bundled(settings: Settings, diagnostics: Diagnostics) -> tuple[Source, Bundl
     bundle = normalized(
         source, repair_enums=settings.repair_enums, diagnostics=diagnostics
     )
+    selection = _selection(settings)
+    if selection and settings.schemas is not None and not diagnostics.problems:
+        from .schemas.narrowing import narrow
+
+        return narrow(source, bundle, selection, diagnostics)
     return source, bundle
 
 
@@ -227,10 +233,16 @@ def _botocore_source(settings: Settings, diagnostics: Diagnostics) -> Source:
     from .sources.botocore import botocore_source
 
     name = (settings.source or "").partition(":")[2]
-    source = botocore_source(name, diagnostics)
+    source = botocore_source(name, diagnostics, _selection(settings))
     diagnostics.stop_on_problems()
     assert source is not None, "a source that is missing is a problem"
     return source
+
+
+def _selection(settings: Settings) -> Selection:
+    from .sources.selection import Selection
+
+    return Selection(settings.operations, settings.exclude_operations)
 
 
 def _lowered(source: Source, bundle: Bundle, diagnostics: Diagnostics) -> Model:

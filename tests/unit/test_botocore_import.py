@@ -24,6 +24,7 @@ from schemawright.sources.botocore import (
 )
 from schemawright.sources.docs import NO_TEXTS, Texts
 from schemawright.sources.importing import Docs, ImportReport, import_service
+from schemawright.sources.selection import Selection
 from schemawright.sources.service_file import parse, to_text
 
 # One service of each protocol, and those with the oddest models.
@@ -560,3 +561,19 @@ def test_ids_are_ones_that_references_can_use() -> None:
     resolver = registry.resolver("urn:schemawright:cognito-identity:GetIdInput")
     found = resolver.lookup("urn:schemawright:cognito-identity:RoleType#/minLength")
     assert found.contents == 1
+
+
+def test_only_what_wanted_operations_reach_is_converted() -> None:
+    selection = Selection(("GetId", "List*"), ("ListTags*",))
+    source = botocore_source("cognito-identity", Diagnostics(), selection)
+    assert source is not None
+    assert source.service is not None
+    assert list(source.service.operations) == [
+        "GetId",
+        "ListIdentities",
+        "ListIdentityPools",
+    ]
+    names = {document.name for document in source.documents}
+    assert {"GetIdInput", "ListIdentitiesResponse", "IdentityDescription"} <= names
+    assert not {"GetIdentityPoolRolesInput", "ListTagsForResourceInput"} & names
+    assert set(source.service.errors) <= names

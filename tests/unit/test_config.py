@@ -125,6 +125,7 @@ def test_an_input_on_the_command_line_sets_the_listed_packages_aside(
         (Options(schemas=Path("x"), service="cognito-idp"), "cognito_idp"),
         (Options(source="botocore:cognito-identity"), "cognito_identity"),
         (Options(schemas=Path("my schemas/")), "my_schemas"),
+        (Options(source="botocore:lambda"), "lambda_"),
     ],
 )
 def test_the_module_has_a_name_without_being_told(
@@ -132,7 +133,7 @@ def test_the_module_has_a_name_without_being_told(
 ) -> None:
     settings = settle(Options(output=Path("out")).over(options))
     assert settings.module == module
-    assert settings.package.name == module.replace("_", "-")
+    assert settings.package.name == module.strip("_").replace("_", "-")
 
 
 def test_the_nearest_configuration_is_found(tmp_path: Path) -> None:

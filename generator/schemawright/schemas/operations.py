@@ -25,7 +25,7 @@ ERROR = "Exception"
 
 def interface_names(source: Source, names: Collection[str]) -> Iterator[str]:
     """Names of what operations take, give and fail with: structures, even where they say no more than `object`."""
-    for entry in _entries(source, names).values():
+    for entry in entries_of(source, names).values():
         for name in (entry.input, entry.output, *entry.errors):
             if name in names:
                 yield str(name)
@@ -37,13 +37,8 @@ def error_names(source: Source, shapes: Mapping[ShapeId, Shape]) -> Iterator[str
 
     A title says so where nobody states it, unless data is made of the structure.
     """
-    stated: set[str] = set()
-    if source.service is not None:
-        stated = {
-            name
-            for entry in source.service.operations.values()
-            for name in entry.errors
-        }
+    entries = entries_of(source, shapes)
+    stated = {name for entry in entries.values() for name in entry.errors}
     data = {
         child
         for id_, shape in shapes.items()
@@ -101,7 +96,7 @@ def operations_of(
     """The operations whose shapes are all there."""
     names = [id_ for id_ in shapes if "#" not in id_]
     made: list[Operation] = []
-    for entry in _entries(source, names).values():
+    for entry in entries_of(source, names).values():
         lacking = [
             name
             for name in (entry.input, entry.output)
@@ -140,7 +135,10 @@ def _operation(
     )
 
 
-def _entries(source: Source, names: Collection[str]) -> Mapping[str, OperationEntry]:
+def entries_of(source: Source, names: Collection[str]) -> Mapping[str, OperationEntry]:
+    """All operations that there should be, by name; `names` are those of schemas."""
+    if source.operations is not None:
+        return source.operations
     if source.service is not None and source.service.operations:
         return source.service.operations
     return _by_title(names)

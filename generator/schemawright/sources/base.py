@@ -67,8 +67,10 @@ class Source:
 
     Attributes:
         label: What messages call the source.
+        operations: By name, where only some are wanted; else those of the service, or those that titles tell.
     """
 
     label: str
     documents: tuple[Document, ...]
     service: ServiceEntry | None = None
+    operations: Mapping[str, OperationEntry] | None = None

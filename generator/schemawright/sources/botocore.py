@@ -6,7 +6,7 @@ botocore is optional, so it is imported where it is used; only its files of mode
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Literal, cast
@@ -16,6 +16,7 @@ from ..shapes import ErrorFacts, Paginator, Service
 from .aws_schemas import Raw, file_names, schema_of, targets
 from .base import Document, OperationEntry, ServiceEntry, Source
 from .docs import NO_TEXTS, Texts, Vocabulary
+from .selection import ALL, Selection
 from .service_file import ServiceFile
 
 _UNSIGNED = "smithy.api#noAuth"
@@ -93,14 +94,25 @@ def convert(source: ServiceModel, texts: Texts = NO_TEXTS) -> Conversion:
 
 
 def botocore_source(
-    service: str, diagnostics: Diagnostics, texts: Texts = NO_TEXTS
+    service: str, diagnostics: Diagnostics, selection: Selection = ALL
 ) -> Source | None:
-    """The model as a source of schemas, without files in between."""
+    """The model as a source of schemas, without files in between.
+
+    What the operations that are wanted do not reach is not even converted: models are large.
+
+    Raises:
+        ConfigurationError: The selection does not fit the service.
+    """
     label = f"botocore:{service}"
     source = load_model(service, Place(label), diagnostics)
     if source is None:
         return None
-    conversion = convert(source, texts)
+    if selection:
+        operations: Raw = source.model["operations"]
+        wanted = selection.of(operations, label)
+        kept = {name: raw for name, raw in operations.items() if name in wanted}
+        source = replace(source, model={**source.model, "operations": kept})
+    conversion = convert(source)
     return Source(
         label=label, documents=conversion.documents, service=conversion.service.entry
     )
