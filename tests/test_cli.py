@@ -244,6 +244,31 @@ class TestGenerate:
         assert run("generate", "--only=schemas").exit_code == 0
         assert [path.name for path in (workplace / "out").iterdir()] == ["schemas"]
 
+    def test_modules_share_an_output_and_leave_one_another_alone(
+        self, workplace: Path
+    ) -> None:
+        """Each keeps its books in its own folder; nothing else in the output is anybody's business."""
+        (workplace / "out").mkdir()
+        (workplace / "out" / "mine.py").write_text("")
+        assert generate().exit_code == 0
+        first = tree(workplace / "out")
+        assert generate("--module=other").exit_code == 0
+        both = tree(workplace / "out")
+        assert both.items() >= first.items()
+        assert {path.partition("/")[0] for path in both} == {
+            "library",
+            "mine.py",
+            "other",
+        }
+        assert check().exit_code == check("--module=other").exit_code == 0
+        (workplace / "out" / "other" / "models.py").unlink()
+        assert check().exit_code == 0
+        (difference,) = json.loads(check("--module=other", "--json").stdout)[
+            "differences"
+        ]
+        assert difference["file"] == "out/other/models.py"
+        assert "+++ b/other/models.py" in difference["diff"]
+
 
 class TestCheck:
     def test_clean_after_generate(self) -> None:

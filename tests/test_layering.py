@@ -16,7 +16,8 @@ ALLOWED: dict[str, set[str]] = {
     "shapes": {"errors"},
     "tables": set(),
     "config": {"errors", "tables"},
-    "config_file": {"config", "errors", "tables"},
+    "finding": {"errors", "tables"},
+    "config_file": {"config", "errors", "finding", "tables"},
     # Front: schemas to shapes, no Python.
     "sources": {"errors", "shapes", "schemas.values"},
     "schemas": {"errors", "shapes", "sources"},

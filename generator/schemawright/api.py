@@ -75,16 +75,18 @@ def generate_configured(
     """Writes the packages that a configuration file lists; all of them, or none where one has a problem.
 
     Args:
-        config: The file; without it, the nearest one at or above the working folder.
+        config: The file, or the folder of the project that it stands in; without it, the nearest one at or above the
+            working folder.
         only: Modules to pick among the packages of the file.
 
     Raises:
         SchemawrightError: As `generate`.
     """
     from . import pipeline
-    from .config_file import find_configuration, load_configuration, select
+    from .config_file import load_configuration, select
+    from .finding import located
 
-    file = find_configuration(Path()) if config is None else Path(config)
+    file = located(_path(config))
     configuration = None if file is None else load_configuration(file)
     settings = select(configuration, Options(force=force or None), tuple(only))
     return pipeline.generate_all(settings)

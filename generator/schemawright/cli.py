@@ -178,9 +178,10 @@ def init(
 
 
 def _settings(request: Request, *, writes: bool = True) -> tuple[Settings, ...]:
-    from .config_file import find_configuration, load_configuration, select
+    from .config_file import load_configuration, select
+    from .finding import located
 
-    file = request.config or find_configuration(Path())
+    file = located(request.config)
     configuration = None if file is None else load_configuration(file)
     return select(configuration, request.options, request.only, writes=writes)
 
@@ -224,9 +225,10 @@ def _import(source: str, output: Path, docs: str, *, quiet: bool) -> None:
 
 
 def _init(schemas: str, output: str, module: str) -> None:
-    from .config_file import CONFIG_FILE, STARTING_CONFIGURATION, has_configuration
+    from .config_file import STARTING_CONFIGURATION
+    from .finding import CONFIG_FILE, configuration_in
 
-    if holder := has_configuration(Path()):
+    if holder := configuration_in(Path()):
         raise ConfigurationError(
             f"{holder} is a configuration already; edit it, or remove it first"
         )

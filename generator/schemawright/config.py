@@ -78,6 +78,16 @@ class Settings:
     force: bool = False
     package: PackageMetadata
 
+    @property
+    def inside(self) -> str:
+        """Where in `output` everything of this package lies: with a project around it everywhere, else in its module."""
+        return "" if "package" in self.targets else f"{self.module}/"
+
+    @property
+    def root(self) -> Path:
+        """The folder that is this package's alone; several modules may share one `output`."""
+        return self.output / self.inside
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageOptions:

@@ -1,17 +1,15 @@
-"""Finding and reading the configuration file, and picking the packages that one run is about."""
+"""Reading the configuration file, and picking the packages that one run is about."""
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from .config import Options, PackageOptions, Settings, module_of, settle
 from .errors import ConfigurationError
-from .tables import Table, Toml, near
-
-CONFIG_FILE: Final = "schemawright.toml"
+from .finding import PROJECT_FILE, TABLES, project_settings, toml
+from .tables import Table, near
 
 STARTING_CONFIGURATION: Final = """\
 # Settings of schemawright. Paths are relative to this file. `schemawright generate --help` explains each.
@@ -75,51 +73,21 @@ class Configuration:
     defaults: Options | None = None
 
 
-def find_configuration(start: Path) -> Path | None:
-    """The nearest `schemawright.toml`, or `pyproject.toml` with a `[tool.schemawright]`, at or above `start`.
-
-    Raises:
-        ConfigurationError: A folder holds both, or a file is no TOML.
-    """
-    # Unresolved first: messages then say `pyproject.toml`, not where on this machine it is.
-    for folder in (start, *start.resolve().parents):
-        own, project = folder / CONFIG_FILE, folder / "pyproject.toml"
-        in_project = project.is_file() and _project_table(project) is not None
-        if own.is_file() and in_project:
-            message = f"{project} has a [tool.schemawright] and {CONFIG_FILE} stands beside it; keep one of them"
-            raise ConfigurationError(message)
-        if own.is_file():
-            return own
-        if in_project:
-            return project
-    return None
-
-
-def has_configuration(folder: Path) -> Path | None:
-    """The configuration file that stands in `folder` itself, or None."""
-    own, project = folder / CONFIG_FILE, folder / "pyproject.toml"
-    if own.exists():
-        return own
-    if project.is_file() and _project_table(project) is not None:
-        return project
-    return None
-
-
 def load_configuration(file: Path) -> Configuration:
     """Reads `file`; every wrong key and wrong type of it is told at once.
 
     Raises:
         ConfigurationError: The file cannot be read, or a setting is misspelt or of the wrong type.
     """
-    if file.name == "pyproject.toml":
-        values = _project_table(file)
-        if values is None:
+    if file.name == PROJECT_FILE:
+        settings = project_settings(file)
+        if settings is None:
             raise ConfigurationError(
-                f"{file}: has no [tool.schemawright]; `schemawright init` writes one"
+                f"{file}: has no [{TABLES[0]}]; `schemawright init` writes one"
             )
-        name = "tool.schemawright"
+        name, values = settings
     else:
-        values, name = _toml(file), ""
+        values, name = toml(file), ""
     problems: list[str] = []
     table = Table(file, name, values, problems)
     listed = table.tables("packages")
@@ -181,34 +149,11 @@ def select(
 def _refuse_shared_outputs(settings: tuple[Settings, ...]) -> None:
     owners: dict[Path, str] = {}
     for one in settings:
-        owner = owners.setdefault(one.output.resolve(), one.module)
+        owner = owners.setdefault(one.root.resolve(), one.module)
         if owner is not one.module:
             raise ConfigurationError(
                 f"`{owner}` and `{one.module}` both go to {one.output}; give each an output folder of its own"
             )
-
-
-def _toml(file: Path) -> dict[str, Toml]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigurationError(f"{file}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigurationError(f"{file}: is not UTF-8; save it as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"{file}: is no TOML: {error}") from error
-
-
-def _project_table(file: Path) -> dict[str, Toml] | None:
-    match _toml(file).get("tool"):
-        case {"schemawright": dict() as table}:
-            return table
-        case {"schemawright": _}:
-            raise ConfigurationError(
-                f"{file}: `tool.schemawright` must be a table; write [tool.schemawright]"
-            )
-        case _:
-            return None
 
 
 def _read_options(table: Table, known: tuple[str, ...] = ()) -> Options:

@@ -58,11 +58,11 @@ def recall(settings: Settings, inputs: str) -> Memory | None:
         return None
     try:
         stamp: object = json.loads(place.read_text(encoding="utf-8"))
-        manifest_bytes = (settings.output / MANIFEST_NAME).read_bytes()
-        manifest = read_manifest(settings.output)
+        manifest_bytes = (settings.root / MANIFEST_NAME).read_bytes()
+        manifest = read_manifest(settings.root)
     except (OSError, ValueError, OutputError):
         return None
-    if manifest is None or not manifest.intact(settings.output):
+    if manifest is None or not manifest.intact(settings.root):
         return None
     return _recognized(stamp, inputs, _digest(manifest_bytes))
 
@@ -75,7 +75,7 @@ def remember(settings: Settings, inputs: str, memory: Memory) -> None:
     if place is None:
         return
     try:
-        manifest_bytes = (settings.output / MANIFEST_NAME).read_bytes()
+        manifest_bytes = (settings.root / MANIFEST_NAME).read_bytes()
         stamp = {
             "format": FORMAT,
             "inputs": inputs,
@@ -183,7 +183,7 @@ def _stamp_file(settings: Settings) -> Path | None:
     folder = cache_folder()
     if folder is None:
         return None
-    key = _digest(os.fsencode(os.path.realpath(settings.output)))
+    key = _digest(os.fsencode(os.path.realpath(settings.root)))
     return folder / "outputs" / f"{key}.json"
 
 

@@ -72,7 +72,7 @@ CONFIGURATION: Final = (
     _option(
         "config",
         _PATH,
-        "The configuration file, instead of the nearest schemawright.toml or pyproject.toml.",
+        "The configuration file, or its folder, instead of the nearest schemawright.toml or pyproject.toml.",
         metavar="FILE",
     ),
     _option(

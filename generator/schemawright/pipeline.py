@@ -94,7 +94,8 @@ def check(settings: Settings, *, progress: Progress = silent) -> tuple[Differenc
     """
     from .output.writing import compare_tree
 
-    return compare_tree(settings.output, build(settings, progress=progress).files)
+    files = _inside(build(settings, progress=progress))
+    return compare_tree(settings.root, files, prefix=settings.inside)
 
 
 def normalize(settings: Settings) -> dict[str, Json]:
@@ -302,7 +303,7 @@ def _written(built: Built, inputs: str, progress: Progress) -> Report:
 
     settings = built.settings
     progress(f"writing {settings.module}")
-    done = write_tree(settings.output, built.files, force=settings.force)
+    done = write_tree(settings.root, _inside(built), force=settings.force)
     memory = Memory(built.counts, built.notices, len(built.files))
     remember(settings, inputs, memory)
     files = {"files written": len(done.written), "files unchanged": len(done.unchanged)}
@@ -311,6 +312,12 @@ def _written(built: Built, inputs: str, progress: Progress) -> Report:
         output=settings.output,
         counts=dict(built.counts) | files,
         notices=built.notices,
-        written=tuple(done.written),
-        removed=tuple(done.removed),
+        written=tuple(settings.inside + path for path in done.written),
+        removed=tuple(settings.inside + path for path in done.removed),
     )
+
+
+def _inside(built: Built) -> dict[str, bytes]:
+    """The files by their path in the folder that is the package's alone."""
+    inside = built.settings.inside
+    return {path.removeprefix(inside): data for path, data in built.files.items()}

@@ -45,6 +45,11 @@ class Table:
     def path(self, key: str) -> Path | None:
         """A path relative to the folder of the file."""
         text = self.text(key)
+        if text is not None and "\\" in text:
+            portable = text.replace("\\", "/")
+            self.problems.append(
+                f"{self.label}`{key}` has a backslash, which parts folders on Windows only; write `{portable}`"
+            )
         return None if text is None else self.file.parent / text
 
     def flag(self, key: str) -> bool | None:

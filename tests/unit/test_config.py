@@ -16,11 +16,11 @@ from schemawright.config import (
 )
 from schemawright.config_file import (
     STARTING_CONFIGURATION,
-    find_configuration,
     load_configuration,
     select,
 )
 from schemawright.errors import ConfigurationError
+from schemawright.finding import find_configuration, located
 
 SINGLE = """
 [tool.schemawright]
@@ -154,6 +154,64 @@ def test_two_configurations_in_one_folder(tmp_path: Path) -> None:
         find_configuration(tmp_path)
 
 
+def test_a_folder_means_the_configuration_in_it(tmp_path: Path) -> None:
+    outer = write(tmp_path, "schemawright.toml", "")
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    assert located(tmp_path) == located(outer) == outer
+    with pytest.raises(ConfigurationError) as caught:
+        located(inner)
+    assert str(caught.value) == (
+        f"{inner}: has no schemawright.toml, and no pyproject.toml with a [tool.schemawright];"
+        " `schemawright init` writes one"
+    )
+
+
+HOOK = """
+[tool.hatch.build.hooks.schemawright]
+enable-by-default = true
+dependencies = []
+schemas = "schemas"
+output = "src/app"
+"""
+
+
+def test_settings_of_the_build_hook_are_a_configuration_too(tmp_path: Path) -> None:
+    file = write(tmp_path, "pyproject.toml", HOOK)
+    assert find_configuration(tmp_path) == file
+    (settings,) = select(load_configuration(file), Options())
+    assert settings.output == tmp_path / "src/app"
+    wrong = write(tmp_path, "pyproject.toml", HOOK.replace("schemas =", "schema ="))
+    assert message(wrong) == (
+        "pyproject.toml: [tool.hatch.build.hooks.schemawright] `schema` is no setting; did you mean `schemas`?"
+    )
+
+
+def test_a_build_hook_without_settings_is_none(tmp_path: Path) -> None:
+    """Switched on, it takes those of the project."""
+    bare = HOOK.partition("schemas")[0]
+    own = write(tmp_path, "schemawright.toml", "")
+    write(tmp_path, "pyproject.toml", bare)
+    assert find_configuration(tmp_path) == own
+    own.unlink()
+    file = write(tmp_path, "pyproject.toml", bare + SINGLE)
+    assert select(load_configuration(file), Options())[0].output == tmp_path / "out"
+    file = write(tmp_path, "pyproject.toml", HOOK + SINGLE)
+    assert message(file) == (
+        "pyproject.toml: has a [tool.schemawright] and settings in [tool.hatch.build.hooks.schemawright];"
+        " keep one of them"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["tool = 1\n", "[tool]\nhatch = 'x'\n", "[tool.hatch.build]\n"]
+)
+def test_tables_of_others_are_theirs(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "schemawright.toml", "")
+    write(tmp_path, "pyproject.toml", text)
+    assert find_configuration(tmp_path) == tmp_path / "schemawright.toml"
+
+
 def test_everything_wrong_is_told_at_once(tmp_path: Path) -> None:
     text = """
     [tool.schemawright]
@@ -182,6 +240,10 @@ def test_everything_wrong_is_told_at_once(tmp_path: Path) -> None:
         (
             "[[packages]]\nmodul = 'x'\n",
             "schemawright.toml: [packages.0] `modul` is no setting; did you mean `module`?",
+        ),
+        (
+            "output = 'src\\app'\n",
+            "schemawright.toml: `output` has a backslash, which parts folders on Windows only; write `src/app`",
         ),
         (
             "packages = 1\n",
@@ -254,6 +316,15 @@ def test_one_option_cannot_hold_for_two_packages(tmp_path: Path) -> None:
         select(configuration, Options(output=Path("x")))
     with pytest.raises(ConfigurationError, match="did you mean `two`"):
         select(configuration, Options(), ("twoo",))
+
+
+def test_modules_may_share_a_folder(tmp_path: Path) -> None:
+    """As long as none of them is a project that fills it."""
+    text = f'targets = ["dataclasses"]\n{SEVERAL.replace("out/two", "out/one")}'
+    configuration = load_configuration(write(tmp_path, "schemawright.toml", text))
+    one, two = select(configuration, Options())
+    assert one.output == two.output
+    assert (one.root, two.root) == (one.output / "one", one.output / "two")
 
 
 def test_two_packages_in_one_folder_are_refused(tmp_path: Path) -> None:

@@ -23,7 +23,9 @@ def cache_folder(environment: Mapping[str, str] = os.environ) -> Path | None:
         return Path(chosen) if chosen else None
     from platformdirs import user_cache_path
 
-    return user_cache_path("schemawright")
+    found = user_cache_path("schemawright")
+    # Where nobody knows of a home folder, as in the sandbox of a build, the system's place is no place at all.
+    return found if found.is_absolute() else None
 
 
 class BlockCache:

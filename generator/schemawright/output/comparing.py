@@ -33,7 +33,11 @@ class Difference:
 
 
 def compare_tree(
-    root: Path, files: Mapping[str, bytes], *, inputs: str | None = None
+    root: Path,
+    files: Mapping[str, bytes],
+    *,
+    inputs: str | None = None,
+    prefix: str = "",
 ) -> tuple[Difference, ...]:
     """Differences between `root` and what `write_tree` would make of it, sorted by path; nothing is written.
 
@@ -43,6 +47,7 @@ def compare_tree(
         root: The output folder; may be missing.
         files: Contents by relative posix path.
         inputs: The digest that the manifest should hold; None accepts any.
+        prefix: What paths begin with where they are told; `root` may lie deep in what the user knows as the output.
 
     Raises:
         OutputError: The manifest is damaged.
@@ -59,11 +64,11 @@ def compare_tree(
         present = _occupied(root, path)
         if path not in expected:
             if present:
-                found.append(_difference(root, path, "extra", None))
+                found.append(_difference(root, prefix, path, "extra", None))
         elif not present:
-            found.append(_difference(root, path, "missing", expected[path]))
+            found.append(_difference(root, prefix, path, "missing", expected[path]))
         elif digest_on_disk(root, path) != digests[path]:
-            found.append(_difference(root, path, "changed", expected[path]))
+            found.append(_difference(root, prefix, path, "changed", expected[path]))
     return tuple(found)
 
 
@@ -74,12 +79,14 @@ def _occupied(root: Path, path: str) -> bool:
 
 def _difference(
     root: Path,
+    prefix: str,
     path: str,
     kind: Literal["missing", "changed", "extra"],
     expected: bytes | None,
 ) -> Difference:
     current = None if kind == "missing" else _content(root, path)
-    return Difference(path, kind, unified_diff(path, current, expected))
+    told = prefix + path
+    return Difference(told, kind, unified_diff(told, current, expected))
 
 
 def _content(root: Path, path: str) -> bytes:

@@ -77,3 +77,9 @@ def test_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert (tmp_path / "blocks").is_dir()
     monkeypatch.setenv("SCHEMAWRIGHT_CACHE_DIR", "")
     assert default_cache() is None
+
+
+def test_no_home_no_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not one that is called `~`, in whatever folder the program runs."""
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda name: Path("~") / name)
+    assert cache_folder({}) is None
