@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import get_args, get_type_hints
 from unittest.mock import patch
 
-from schemawright.config import PackageMetadata, Settings
+from schemawright.config import Settings
+from schemawright.metadata import PackageMetadata
 from schemawright.output.rendering import Renderer
 from schemawright.pipeline import build
 
@@ -29,6 +30,10 @@ COMMON = {
     ("annotation", "Code"): "Its type.",
     ("author", "Toml | None"): "Who publishes the package.",
     ("aws", "bool"): "Whether the service is one of AWS.",
+    (
+        "classifiers",
+        "tuple[Toml, ...]",
+    ): "Classifiers of the index, those of the configuration last.",
     ("class_doc", "Code"): "Docstring of the class, to stand in column 4.",
     ("client", "Markdown | None"): "Name of the client.",
     ("client", "bool"): "Whether the package has clients.",
@@ -42,6 +47,8 @@ COMMON = {
     ("imports", "Code"): "The import statements, sorted.",
     ("install", "Markdown"): "How to install the package, a code block.",
     ("license", "Toml | None"): "An SPDX expression.",
+    ("keywords", "Toml | None"): "A list of words.",
+    ("license_files", "Toml | None"): "A list of the names of texts.",
     ("literal_name", "Code"): "Its name as a literal.",
     ("module", "Identifier"): "The module that it lives in.",
     ("module", "Toml"): "The folder of the import package.",

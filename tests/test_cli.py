@@ -16,7 +16,8 @@ from typer.testing import CliRunner, Result
 
 from schemawright import __version__
 from schemawright.cli import app
-from schemawright.config import Options, PackageOptions
+from schemawright.config import Options
+from schemawright.metadata import PackageOptions
 from schemawright.reports import COUNTS
 
 CASE = Path(__file__).parent / "golden" / "description-wrapper" / "schemas"
@@ -95,7 +96,9 @@ class TestProgram:
         shown = run("generate", "--help").stdout
         settings = {one.name for one in fields(Options)} - {"package"}
         settings |= {f"package_{one.name}" for one in fields(PackageOptions)}
-        settings = (settings - {"package_urls"}) | {"package_url"}
+        for several in ("license_files", "keywords", "classifiers", "urls"):
+            settings.remove(f"package_{several}")
+            settings.add(f"package_{several.removesuffix('s')}")
         for name in settings:
             assert f"--{name.replace('_', '-')}" in shown
 

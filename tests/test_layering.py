@@ -15,9 +15,10 @@ ALLOWED: dict[str, set[str]] = {
     "errors": set(),
     "shapes": {"errors"},
     "tables": set(),
-    "config": {"errors", "tables"},
+    "config": {"errors", "metadata", "tables"},
     "finding": {"errors", "tables"},
-    "config_file": {"config", "errors", "finding", "tables"},
+    "config_file": {"config", "errors", "finding", "metadata", "tables"},
+    "metadata": {"errors"},
     # Front: schemas to shapes, no Python.
     "sources": {"errors", "shapes", "schemas.values"},
     "schemas": {"errors", "shapes", "sources"},
@@ -29,7 +30,9 @@ ALLOWED: dict[str, set[str]] = {
         "shapes",
         "python",
         "runtime",
+        "metadata",
         "output.documents",
+        "output.paths",
     },
     # Back: views to files. It knows finished text, and no shapes.
     "output": {"errors", "python.literals"},

@@ -26,8 +26,9 @@ from jsonschema.exceptions import ValidationError as Refused
 from jsonschema.validators import extend
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from schemawright.config import PackageMetadata, Settings
+from schemawright.config import Settings
 from schemawright.errors import Notice
+from schemawright.metadata import PackageMetadata
 from schemawright.pipeline import build, normalize
 from schemawright.python.patterns import translate
 from schemawright.runtime._patterns import pattern as compiled

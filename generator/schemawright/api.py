@@ -11,7 +11,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypedDict, Unpack
 
-from .config import Options, PackageOptions, Settings, settle
+from .config import Options, Settings, settle
+from .metadata import PackageOptions
 
 if TYPE_CHECKING:
     from .output.writing import Difference
@@ -42,11 +43,15 @@ class OutputKeywords(InputKeywords, total=False):
     module: str
     targets: Iterable[str]
     templates: AnyPath
+    edition: str
     package_name: str
     package_version: str
     package_description: str
     package_license: str
+    package_license_files: Iterable[AnyPath]
     package_author: str
+    package_keywords: Iterable[str]
+    package_classifiers: Iterable[str]
     package_urls: Mapping[str, str]
 
 
@@ -130,19 +135,26 @@ def _input(given: InputKeywords) -> Options:
 
 def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
     urls = given.get("package_urls")
+    license_files = given.get("package_license_files")
     options = replace(
         _input(given),
         output=_path(given.get("output")),
         module=given.get("module"),
         targets=_texts(given.get("targets")),
         templates=_path(given.get("templates")),
+        edition=given.get("edition"),
         force=force,
         package=PackageOptions(
             name=given.get("package_name"),
             version=given.get("package_version"),
             description=given.get("package_description"),
             license=given.get("package_license"),
+            license_files=(
+                None if license_files is None else tuple(map(Path, license_files))
+            ),
             author=given.get("package_author"),
+            keywords=_texts(given.get("package_keywords")),
+            classifiers=_texts(given.get("package_classifiers")),
             urls=None if urls is None else tuple(urls.items()),
         ),
     )

@@ -225,6 +225,7 @@ def _import(source: str, output: Path, docs: str, *, quiet: bool) -> None:
 
 
 def _init(schemas: str, output: str, module: str) -> None:
+    from .config import CURRENT_EDITION
     from .config_file import STARTING_CONFIGURATION
     from .finding import CONFIG_FILE, configuration_in
 
@@ -235,7 +236,8 @@ def _init(schemas: str, output: str, module: str) -> None:
     values = {"schemas": schemas, "output": output, "module": module}
     # A JSON string is a TOML string too.
     quoted = {name: json.dumps(text) for name, text in values.items()}
-    _write(Path(CONFIG_FILE), STARTING_CONFIGURATION.format(**quoted))
+    text = STARTING_CONFIGURATION.format(**quoted, edition=CURRENT_EDITION)
+    _write(Path(CONFIG_FILE), text)
     typer.echo(f"wrote {CONFIG_FILE}; look it over, then run `schemawright generate`")
 
 

@@ -14,30 +14,15 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from .errors import ConfigurationError
+from .metadata import PackageMetadata, PackageOptions, settle_metadata
 from .tables import near
 
+EDITIONS: Final = ("2026",)
+"""Whatever changes what is generated begins a new one; the current one is the last."""
+CURRENT_EDITION: Final = EDITIONS[-1]
 TARGETS: Final = ("dataclasses", "typed-dicts", "client", "package", "pydantic")
 DEFAULT_TARGETS: Final = ("dataclasses", "typed-dicts", "client", "package")
 SOURCES: Final = ("botocore",)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageMetadata:
-    """What the generated `pyproject.toml` says of the package.
-
-    Attributes:
-        name: The distribution's name, as `pip install` takes it.
-        description: One line; empty where the target makes one from the service's title.
-        license: An SPDX expression, or None.
-        urls: Labels and addresses, in the order given.
-    """
-
-    name: str
-    version: str = "0.1.0"
-    description: str = ""
-    license: str | None = None
-    author: str | None = None
-    urls: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +44,7 @@ class Settings:
         repair_enums: Whether enum values that YAML took for booleans become words again.
         skip_patterns: Whether patterns that Python cannot find in bounded time are left out, with a notice, where
             they would be a problem. Those of AWS always are: botocore enforces none.
+        edition: Within one, every later schemawright writes the same bytes for the same schemas and settings.
         force: Whether files that were edited, or that others wrote, may be overwritten.
     """
 
@@ -75,6 +61,7 @@ class Settings:
     templates: Path | None = None
     repair_enums: bool = True
     skip_patterns: bool = False
+    edition: str = CURRENT_EDITION
     force: bool = False
     package: PackageMetadata
 
@@ -87,18 +74,6 @@ class Settings:
     def root(self) -> Path:
         """The folder that is this package's alone; several modules may share one `output`."""
         return self.output / self.inside
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackageOptions:
-    """`PackageMetadata` as far as one place states it; None is unsaid."""
-
-    name: str | None = None
-    version: str | None = None
-    description: str | None = None
-    license: str | None = None
-    author: str | None = None
-    urls: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +93,7 @@ class Options:
     templates: Path | None = None
     repair_enums: bool | None = None
     skip_patterns: bool | None = None
+    edition: str | None = None
     force: bool | None = None
     package: PackageOptions = field(default_factory=PackageOptions)
 
@@ -168,7 +144,8 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
     module = module_of(options) or ""
     _check_module(module)
     _check_targets(options.targets or DEFAULT_TARGETS)
-    said = options.package
+    edition = CURRENT_EDITION if options.edition is None else options.edition
+    _check_edition(edition)
     return Settings(
         schemas=options.schemas,
         source=options.source,
@@ -183,15 +160,9 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         templates=options.templates,
         repair_enums=options.repair_enums is not False,
         skip_patterns=options.skip_patterns is True,
+        edition=edition,
         force=options.force is True,
-        package=PackageMetadata(
-            name=said.name or module.strip("_").replace("_", "-"),
-            version=said.version or "0.1.0",
-            description=said.description or "",
-            license=said.license,
-            author=said.author,
-            urls=said.urls or (),
-        ),
+        package=settle_metadata(options.package, module),
     )
 
 
@@ -251,6 +222,13 @@ def _check_source(source: str | None) -> None:
     if scheme not in SOURCES or not colon or not name:
         raise ConfigurationError(
             f"`{source}` is no source; write botocore:SERVICE, as in botocore:cognito-idp"
+        )
+
+
+def _check_edition(edition: str) -> None:
+    if edition not in EDITIONS:
+        raise ConfigurationError(
+            f"`{edition}` is no edition; there are {', '.join(EDITIONS)}; a newer schemawright may know more"
         )
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from .config import Options, PackageOptions, Settings, module_of, settle
+from .config import Options, Settings, module_of, settle
 from .errors import ConfigurationError
 from .finding import PROJECT_FILE, TABLES, project_settings, toml
+from .metadata import PackageOptions
 from .tables import Table, near
 
 STARTING_CONFIGURATION: Final = """\
@@ -18,6 +19,9 @@ STARTING_CONFIGURATION: Final = """\
 schemas = {schemas}
 output = {output}
 module = {module}
+
+# Within an edition, a newer schemawright generates the same bytes:
+edition = "{edition}"
 
 # Take some of the files only, where several services share a folder:
 # include = ["cognito-idp-*"]
@@ -47,7 +51,10 @@ module = {module}
 # version = "0.1.0"
 # description = "Typed models and a client for my service."
 # license = "MIT"
+# license-files = ["LICENSE"]
 # author = "Me"
+# keywords = ["billing"]
+# classifiers = ["Development Status :: 4 - Beta"]
 # urls = {{ Source = "https://example.org/my-service" }}
 
 # Several packages: one table each; what stands at the top holds for all of them.
@@ -172,6 +179,7 @@ def _read_options(table: Table, known: tuple[str, ...] = ()) -> Options:
         templates=table.path("templates"),
         repair_enums=table.flag("repair-enums"),
         skip_patterns=table.flag("skip-patterns"),
+        edition=table.text("edition"),
         package=_read_package(package) if package else PackageOptions(),
     )
     table.refuse_unknown(known)
@@ -184,7 +192,10 @@ def _read_package(table: Table) -> PackageOptions:
         version=table.text("version"),
         description=table.text("description"),
         license=table.text("license"),
+        license_files=table.paths("license-files"),
         author=table.text("author"),
+        keywords=table.texts("keywords"),
+        classifiers=table.texts("classifiers"),
         urls=table.pairs("urls"),
     )
     table.refuse_unknown()

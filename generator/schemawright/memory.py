@@ -111,6 +111,8 @@ def inputs_digest(settings: Settings) -> str:
         folders.append((settings.templates, ("",)))
     if settings.schemas is not None:
         folders.append((settings.schemas, _SCHEMA_SUFFIXES))
+    for file in settings.package.license_files:
+        digest.update(_bytes(str(file)))
     for folder, suffixes in folders:
         for piece in _content(folder, suffixes):
             digest.update(piece)

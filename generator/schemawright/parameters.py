@@ -15,10 +15,11 @@ from typing import Annotated, Final, TypeAlias
 
 import typer
 
-from .config import DEFAULT_TARGETS, TARGETS, Options, PackageOptions
+from .config import CURRENT_EDITION, DEFAULT_TARGETS, EDITIONS, TARGETS, Options
 from .errors import ConfigurationError, SchemawrightError
+from .metadata import PackageOptions
 
-Value: TypeAlias = "str | bool | Path | list[str] | None"
+Value: TypeAlias = "str | bool | Path | list[str] | list[Path] | None"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,7 @@ def _option(
 _TEXT: Final = str | None
 _PATH: Final = Path | None
 _TEXTS: Final = list[str] | None
+_PATHS: Final = list[Path] | None
 _SWITCH: Final = bool | None
 
 CONFIGURATION: Final = (
@@ -160,6 +162,13 @@ OUTPUT: Final = (
         metavar="DIR",
     ),
     _option(
+        "edition",
+        _TEXT,
+        f"The edition of the output, of {', '.join(EDITIONS)} ({CURRENT_EDITION}); within one, a newer schemawright "
+        "writes the same bytes.",
+        metavar="EDITION",
+    ),
+    _option(
         "package_name",
         _TEXT,
         "Name of the distribution; without it, the module with hyphens.",
@@ -175,7 +184,25 @@ OUTPUT: Final = (
     _option(
         "package_license", _TEXT, "Its licence, as an SPDX expression.", metavar="SPDX"
     ),
+    _option(
+        "package_license_file",
+        _PATHS,
+        "A text of its licence, to be copied into it; may be repeated.",
+        metavar="FILE",
+    ),
     _option("package_author", _TEXT, "Who publishes it.", metavar="NAME"),
+    _option(
+        "package_keyword",
+        _TEXTS,
+        "A word to find it by; may be repeated.",
+        metavar="WORD",
+    ),
+    _option(
+        "package_classifier",
+        _TEXTS,
+        "A classifier of its index page, beside those that hold for every package; may be repeated.",
+        metavar="TEXT",
+    ),
     _option(
         "package_url",
         _TEXTS,
@@ -269,13 +296,17 @@ def _request(values: dict[str, Value]) -> Request:
         templates=_path(values, "templates"),
         repair_enums=_flag(values, "repair_enums"),
         skip_patterns=_flag(values, "skip_patterns"),
+        edition=_text(values, "edition"),
         force=_flag(values, "force"),
         package=PackageOptions(
             name=_text(values, "package_name"),
             version=_text(values, "package_version"),
             description=_text(values, "package_description"),
             license=_text(values, "package_license"),
+            license_files=_paths(values, "package_license_file"),
             author=_text(values, "package_author"),
+            keywords=_texts(values, "package_keyword"),
+            classifiers=_texts(values, "package_classifier"),
             urls=_urls(_texts(values, "package_url")),
         ),
     )
@@ -308,7 +339,12 @@ def _flag(values: dict[str, Value], name: str) -> bool | None:
 def _texts(values: dict[str, Value], name: str) -> tuple[str, ...] | None:
     """None where the option was not given: typer hands over an empty list, or None, by version."""
     value = values.get(name)
-    return tuple(value) if isinstance(value, list) and value else None
+    return tuple(map(str, value)) if isinstance(value, list) and value else None
+
+
+def _paths(values: dict[str, Value], name: str) -> tuple[Path, ...] | None:
+    texts = _texts(values, name)
+    return None if texts is None else tuple(map(Path, texts))
 
 
 def _commas(values: tuple[str, ...] | None) -> tuple[str, ...] | None:

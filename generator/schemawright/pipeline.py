@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from . import __version__
 from .errors import (
     ConfigurationError,
     Diagnostics,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .config import Settings
     from .explaining import Explanation
     from .memory import Memory
+    from .output.manifest import Provenance
     from .output.writing import Difference
     from .schemas.bundle import Bundle
     from .shapes import Json, Model
@@ -39,10 +41,12 @@ class Built:
 
     Attributes:
         files: Contents by path relative to the output folder.
+        made: What the manifest says of their origin.
     """
 
     settings: Settings
     files: Mapping[str, bytes]
+    made: Provenance
     counts: Mapping[str, int]
     notices: tuple[Notice, ...]
 
@@ -94,8 +98,10 @@ def check(settings: Settings, *, progress: Progress = silent) -> tuple[Differenc
     """
     from .output.writing import compare_tree
 
-    files = _inside(build(settings, progress=progress))
-    return compare_tree(settings.root, files, prefix=settings.inside)
+    built = build(settings, progress=progress)
+    return compare_tree(
+        settings.root, _inside(built), made=built.made, prefix=settings.inside
+    )
 
 
 def normalize(settings: Settings) -> dict[str, Json]:
@@ -178,6 +184,7 @@ def build(settings: Settings, *, progress: Progress = silent) -> Built:
         InputError: The schemas have problems.
         TemplateError: A template is wrong.
     """
+    from .output.manifest import Provenance
     from .targets.planning import plan
 
     diagnostics = Diagnostics()
@@ -195,7 +202,10 @@ def build(settings: Settings, *, progress: Progress = silent) -> Built:
         replace(one, place=_from_here(one.place, settings))
         for one in diagnostics.notices
     )
-    return Built(settings, files, counts, notices)
+    made = Provenance(
+        schemawright=__version__, edition=settings.edition, schemas=source.digest
+    )
+    return Built(settings, files, made, counts, notices)
 
 
 def together(failures: Sequence[SchemawrightError]) -> SchemawrightError:
@@ -303,7 +313,9 @@ def _written(built: Built, inputs: str, progress: Progress) -> Report:
 
     settings = built.settings
     progress(f"writing {settings.module}")
-    done = write_tree(settings.root, _inside(built), force=settings.force)
+    done = write_tree(
+        settings.root, _inside(built), force=settings.force, made=built.made
+    )
     memory = Memory(built.counts, built.notices, len(built.files))
     remember(settings, inputs, memory)
     files = {"files written": len(done.written), "files unchanged": len(done.unchanged)}

@@ -52,6 +52,11 @@ class Table:
             )
         return None if text is None else self.file.parent / text
 
+    def paths(self, key: str) -> tuple[Path, ...] | None:
+        """Paths relative to the folder of the file."""
+        texts = self.texts(key)
+        return None if texts is None else tuple(self.file.parent / one for one in texts)
+
     def flag(self, key: str) -> bool | None:
         match self._value(key):
             case None | bool() as value:

@@ -7,13 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from schemawright.config import (
-    DEFAULT_TARGETS,
-    Options,
-    PackageMetadata,
-    PackageOptions,
-    settle,
-)
+from schemawright.config import CURRENT_EDITION, DEFAULT_TARGETS, Options, settle
 from schemawright.config_file import (
     STARTING_CONFIGURATION,
     load_configuration,
@@ -21,6 +15,7 @@ from schemawright.config_file import (
 )
 from schemawright.errors import ConfigurationError
 from schemawright.finding import find_configuration, located
+from schemawright.metadata import PackageMetadata, PackageOptions
 
 SINGLE = """
 [tool.schemawright]
@@ -33,6 +28,9 @@ repair-enums = false
 [tool.schemawright.package]
 name = "my-cognito"
 urls = { Source = "https://example.org" }
+license-files = ["LICENSE"]
+keywords = ["pools", "sign-in"]
+classifiers = ["Topic :: Security"]
 """
 
 SEVERAL = """
@@ -75,8 +73,13 @@ def test_one_package_in_pyproject(tmp_path: Path) -> None:
     assert settings.include == ("a-*",)
     assert settings.targets == DEFAULT_TARGETS
     assert not settings.repair_enums
+    assert settings.edition == CURRENT_EDITION
     assert settings.package == PackageMetadata(
-        name="my-cognito", urls=(("Source", "https://example.org"),)
+        name="my-cognito",
+        urls=(("Source", "https://example.org"),),
+        license_files=(tmp_path / "LICENSE",),
+        keywords=("pools", "sign-in"),
+        classifiers=("Topic :: Security",),
     )
 
 
@@ -297,6 +300,10 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
             Options(schemas=Path("x"), output=Path("o"), targets=("dataclass",)),
             "`dataclass` is no target; there are dataclasses, typed-dicts, client, package, pydantic; did you mean `dataclasses`?",
         ),
+        (
+            Options(schemas=Path("x"), output=Path("o"), edition="2025"),
+            "`2025` is no edition; there are 2026; a newer schemawright may know more",
+        ),
     ],
 )
 def test_what_cannot_be(options: Options, expected: str) -> None:
@@ -337,7 +344,7 @@ def test_two_packages_in_one_folder_are_refused(tmp_path: Path) -> None:
 def test_the_starting_configuration_is_one(tmp_path: Path) -> None:
     """Also with every comment that shows a setting taken off."""
     values = {"schemas": '"s"', "output": '"o"', "module": '"m"'}
-    text = STARTING_CONFIGURATION.format(**values)
+    text = STARTING_CONFIGURATION.format(**values, edition=CURRENT_EDITION)
     load_configuration(write(tmp_path, "schemawright.toml", text))
     lines = [
         line.removeprefix("# ") if line.startswith("# [") or " = " in line else line

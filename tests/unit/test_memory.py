@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from schemawright.config import PackageMetadata, Settings
+from schemawright.config import Settings
 from schemawright.memory import inputs_digest
+from schemawright.metadata import PackageMetadata
 
 
 @pytest.fixture

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from .manifest import (
     Manifest,
+    Provenance,
     content_digest,
     digest_on_disk,
     normalized,
@@ -36,7 +37,7 @@ def compare_tree(
     root: Path,
     files: Mapping[str, bytes],
     *,
-    inputs: str | None = None,
+    made: Provenance | None = None,
     prefix: str = "",
 ) -> tuple[Difference, ...]:
     """Differences between `root` and what `write_tree` would make of it, sorted by path; nothing is written.
@@ -46,30 +47,32 @@ def compare_tree(
     Args:
         root: The output folder; may be missing.
         files: Contents by relative posix path.
-        inputs: The digest that the manifest should hold; None accepts any.
+        made: What the manifest should say of the origin of `files`; None accepts anything.
         prefix: What paths begin with where they are told; `root` may lie deep in what the user knows as the output.
 
     Raises:
         OutputError: The manifest is damaged.
     """
     manifest = read_manifest(root) or Manifest({})
-    expected = dict(files)
-    digests = {path: content_digest(data) for path, data in files.items()}
-    recorded = manifest.inputs if inputs is None else inputs
-    expected[MANIFEST_NAME] = Manifest(digests, recorded).to_bytes()
-    digests[MANIFEST_NAME] = content_digest(expected[MANIFEST_NAME])
     stale = manifest.files.keys() - files.keys()
-    found: list[Difference] = []
-    for path in sorted(expected.keys() | stale):
-        present = _occupied(root, path)
-        if path not in expected:
-            if present:
-                found.append(_difference(root, prefix, path, "extra", None))
-        elif not present:
-            found.append(_difference(root, prefix, path, "missing", expected[path]))
-        elif digest_on_disk(root, path) != digests[path]:
-            found.append(_difference(root, prefix, path, "changed", expected[path]))
-    return tuple(found)
+    found = list(_differences(root, prefix, files, stale))
+    digests = {path: content_digest(data) for path, data in files.items()}
+    after = manifest.successor(digests, made or manifest.made, changed=bool(found))
+    found += _differences(root, prefix, {MANIFEST_NAME: after.to_bytes()}, ())
+    return tuple(sorted(found, key=lambda one: one.path))
+
+
+def _differences(
+    root: Path, prefix: str, files: Mapping[str, bytes], stale: Iterable[str]
+) -> Iterator[Difference]:
+    for path in stale:
+        if _occupied(root, path):
+            yield _difference(root, prefix, path, "extra", None)
+    for path, content in files.items():
+        if not _occupied(root, path):
+            yield _difference(root, prefix, path, "missing", content)
+        elif digest_on_disk(root, path) != content_digest(content):
+            yield _difference(root, prefix, path, "changed", content)
 
 
 def _occupied(root: Path, path: str) -> bool:

@@ -1,8 +1,8 @@
 """The manifest: what schemawright wrote into a folder, so that it never touches anything else.
 
-It stands at the output root as JSON: `format` (of the manifest), `files` (SHA-256 of each file written, by posix path,
-sorted; the manifest itself left out) and, where the caller gave one, `inputs` (an opaque digest of what the output was
-made from).
+It stands at the output root as JSON: `format` (of the manifest), `made` (by which release of schemawright, in which
+edition, from which schemas) and `files` (SHA-256 of each file written, by posix path, sorted; the manifest itself left
+out). The wheel of a generated package carries it too.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from ..errors import OutputError
 from .paths import MANIFEST_NAME, parents, path_fault
@@ -20,15 +20,31 @@ from .paths import MANIFEST_NAME, parents, path_fault
 __all__ = [
     "MANIFEST_NAME",
     "Manifest",
+    "Provenance",
     "content_digest",
     "digest_on_disk",
     "normalized",
     "read_manifest",
 ]
 
-FORMAT = 1
+FORMAT: Final = 1
 
 _REMEDY = "restore it from version control, or delete it and run again with --force"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """What the files were made by and from.
+
+    Attributes:
+        schemawright: The release that last changed one of the files. Another release that would change none is no
+            difference: it leaves the record as it is.
+        schemas: SHA-256 in hex of the schemas as they were read.
+    """
+
+    schemawright: str
+    edition: str
+    schemas: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +53,23 @@ class Manifest:
 
     Attributes:
         files: Digests by path relative to the root, as `content_digest` gives them.
-        inputs: What the caller passed to `write_tree`; empty where it passed nothing.
+        made: None where the caller of `write_tree` did not say.
     """
 
     files: Mapping[str, str]
-    inputs: str = ""
+    made: Provenance | None = None
+
+    def successor(
+        self, files: Mapping[str, str], made: Provenance | None, *, changed: bool
+    ) -> Manifest:
+        """The manifest after a run that makes `files`.
+
+        Args:
+            changed: Whether the run writes or removes any of them.
+        """
+        if made is None or self.made is None or changed:
+            return Manifest(files, made)
+        return Manifest(files, replace(made, schemawright=self.made.schemawright))
 
     def intact(self, root: Path) -> bool:
         """Whether every file still stands under `root` as it was written.
@@ -55,7 +83,7 @@ class Manifest:
     def to_bytes(self) -> bytes:
         document = {
             "format": FORMAT,
-            **({"inputs": self.inputs} if self.inputs else {}),
+            **({"made": asdict(self.made)} if self.made is not None else {}),
             "files": {path: self.files[path] for path in sorted(self.files)},
         }
         return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
@@ -116,9 +144,7 @@ def _parsed(document: Any) -> Manifest:
     match document:
         case {"format": int(number)} if number != FORMAT:
             raise ValueError(f"format {number} where this version reads {FORMAT}")
-        case {"format": int(), "files": dict()} if isinstance(
-            document.get("inputs", ""), str
-        ):
+        case {"format": int(), "files": dict()}:
             files: dict[str, Any] = document["files"]
         case _:
             raise ValueError("keys are missing or have the wrong type")
@@ -127,4 +153,17 @@ def _parsed(document: Any) -> Manifest:
             raise ValueError(f"the path {path!r} {fault}")
         if not isinstance(digest, str):
             raise ValueError(f"the digest of {path!r} is no string")
-    return Manifest(files, document.get("inputs", ""))
+    return Manifest(files, _made(document.get("made")))
+
+
+def _made(record: Any) -> Provenance | None:
+    """A record of another kind says nothing, and is written anew; the files are what must not be lost."""
+    match record:
+        case {
+            "schemawright": str(release),
+            "edition": str(edition),
+            "schemas": str(schemas),
+        }:
+            return Provenance(schemawright=release, edition=edition, schemas=schemas)
+        case _:
+            return None

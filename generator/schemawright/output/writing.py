@@ -15,6 +15,7 @@ from .comparing import Difference, compare_tree
 from .locking import locked
 from .manifest import (
     Manifest,
+    Provenance,
     content_digest,
     digest_on_disk,
     read_manifest,
@@ -51,7 +52,11 @@ class _Plan:
 
 
 def write_tree(
-    root: Path, files: Mapping[str, bytes], *, force: bool = False, inputs: str = ""
+    root: Path,
+    files: Mapping[str, bytes],
+    *,
+    force: bool = False,
+    made: Provenance | None = None,
 ) -> WriteReport:
     """Makes the generated part of `root` exactly `files`: all of it, or nothing.
 
@@ -62,7 +67,7 @@ def write_tree(
         root: The output folder; it and its parents are created where they are missing.
         files: Contents by relative posix path.
         force: Overwrite and delete edited and foreign files, and disregard a damaged manifest.
-        inputs: An opaque digest for the manifest, of everything that `files` was made from.
+        made: What the manifest shall say of the origin of `files`.
 
     Raises:
         OutputError: A file must not or cannot be written; all of them are named, and nothing was written.
@@ -76,7 +81,7 @@ def write_tree(
         root.parent.mkdir(parents=True, exist_ok=True)
         with locked(staging_parent(root) / f".{root.name}.schemawright-lock"):
             recover(root)
-            return _write(root, files, force=force, inputs=inputs)
+            return _write(root, files, force=force, made=made)
     except OSError as error:
         raise OutputError(
             f"{error.filename or root}: cannot be written ({error.strerror or error}); "
@@ -107,12 +112,14 @@ def checked_root(root: Path) -> Path:
 
 
 def _write(
-    root: Path, files: Mapping[str, bytes], *, force: bool, inputs: str
+    root: Path, files: Mapping[str, bytes], *, force: bool, made: Provenance | None
 ) -> WriteReport:
     digests = {path: content_digest(data) for path, data in files.items()}
-    manifest = Manifest(digests, inputs).to_bytes()
-    plan = _planned(root, digests, _previous(root, force=force))
+    previous = _previous(root, force=force)
+    plan = _planned(root, digests, previous)
     _refuse(root, plan, force=force)
+    changed = bool(plan.written or plan.removed)
+    manifest = previous.successor(digests, made, changed=changed).to_bytes()
     contents = {path: files[path] for path in plan.written}
     if not (root / MANIFEST_NAME).is_file() or (
         digest_on_disk(root, MANIFEST_NAME) != content_digest(manifest)

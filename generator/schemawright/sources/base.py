@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -74,3 +76,12 @@ class Source:
     documents: tuple[Document, ...]
     service: ServiceEntry | None = None
     operations: Mapping[str, OperationEntry] | None = None
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 in hex of the names and contents of the schemas; files, their order and their layout do not count."""
+        texts = sorted(
+            json.dumps([one.name, one.schema], separators=(",", ":"))
+            for one in self.documents
+        )
+        return hashlib.sha256("\n".join(texts).encode()).hexdigest()

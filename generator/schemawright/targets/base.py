@@ -7,8 +7,9 @@ from functools import cached_property
 from importlib.resources import files
 from typing import TypeAlias
 
-from ..config import PackageMetadata, Settings
+from ..config import Settings
 from ..errors import Diagnostics
+from ..metadata import PackageMetadata
 from ..python.annotations import Annotator
 from ..python.naming import Names, ascii_words, decide
 from ..python.reach import Reach, aliases, reach

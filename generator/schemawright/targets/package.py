@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
+from ..errors import ConfigurationError
 from ..output.documents import (
     Markdown,
     Toml,
@@ -15,11 +18,24 @@ from ..output.documents import (
     toml,
     toml_key,
 )
+from ..output.paths import MANIFEST_NAME
 from ..python.literals import Code
-from .base import Package, Piece, Rendered
+from .base import Package, Piece, Rendered, Verbatim
 from .client import client_name
 from .example import Shown, shown
 from .snippets import Section
+
+CLASSIFIERS: Final = (
+    "Intended Audience :: Developers",
+    "Operating System :: OS Independent",
+    "Programming Language :: Python :: 3",
+    "Programming Language :: Python :: 3 :: Only",
+    "Programming Language :: Python :: 3.11",
+    "Programming Language :: Python :: 3.12",
+    "Programming Language :: Python :: 3.13",
+    "Typing :: Typed",
+)
+"""They hold for every package."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,16 +44,23 @@ class ProjectView:
 
     Attributes:
         extras: Optional dependencies by the name of the extra.
+        manifest: The file that says what the package was made by and from.
+        files: What a source distribution holds, as patterns.
     """
 
     name: Toml
     version: Toml
     description: Toml
     license: Toml | None
+    license_files: Toml | None
     author: Toml | None
+    keywords: Toml | None
+    classifiers: tuple[Toml, ...]
     urls: tuple[tuple[Toml, Toml], ...]
     extras: tuple[tuple[Toml, Toml], ...]
     module: Toml
+    manifest: Toml
+    files: Toml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,24 +114,53 @@ def package_pieces(package: Package) -> Iterator[Piece]:
     metadata = package.metadata
     types = len(package.structures)
     operations = len(package.model.operations)
-    project = ProjectView(
-        name=toml(metadata.name),
-        version=toml(metadata.version),
-        description=toml(description(package)),
-        license=toml(metadata.license) if metadata.license else None,
-        author=toml(metadata.author) if metadata.author else None,
-        urls=tuple((toml(label), toml(address)) for label, address in metadata.urls),
-        extras=tuple(
-            (toml_key(extra), toml(needs)) for extra, needs in _extras(package)
-        ),
-        module=toml(f"src/{package.module}"),
-    )
-    yield Rendered("pyproject.toml", "package/pyproject.toml.jinja", project)
+    yield Rendered("pyproject.toml", "package/pyproject.toml.jinja", _project(package))
+    yield from map(_license_text, metadata.license_files)
     yield Rendered("README.md", "package/README.md.jinja", _readme(package))
     changelog = ChangelogView(
         version=plain(metadata.version), operations=operations, types=types
     )
     yield Rendered("CHANGELOG.md", "package/CHANGELOG.md.jinja", changelog)
+
+
+def _project(package: Package) -> ProjectView:
+    metadata = package.metadata
+    licenses = [file.name for file in metadata.license_files]
+    patterns = ("src", "CHANGELOG.md", *licenses, MANIFEST_NAME)
+    return ProjectView(
+        name=toml(metadata.name),
+        version=toml(metadata.version),
+        description=toml(description(package)),
+        license=toml(metadata.license) if metadata.license else None,
+        license_files=toml(licenses) if licenses else None,
+        author=toml(metadata.author) if metadata.author else None,
+        keywords=toml(metadata.keywords) if metadata.keywords else None,
+        classifiers=tuple(map(toml, dict.fromkeys(CLASSIFIERS + metadata.classifiers))),
+        urls=tuple((toml_key(label), toml(to)) for label, to in metadata.urls),
+        extras=tuple(
+            (toml_key(extra), toml(needs)) for extra, needs in _extras(package)
+        ),
+        module=toml(f"src/{package.module}"),
+        manifest=toml_key(MANIFEST_NAME),
+        files=toml([f"/{one}" for one in patterns]),
+    )
+
+
+def _license_text(file: Path) -> Verbatim:
+    """Raises:
+    ConfigurationError: The file cannot be read.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ConfigurationError(
+            f"{file}: the text of the licence cannot be read ({error.strerror}); correct `license-files`"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(
+            f"{file}: is not UTF-8; save the text of the licence as UTF-8"
+        ) from error
+    return Verbatim(file.name, text)
 
 
 def _extras(package: Package) -> Iterator[tuple[str, list[str]]]:

@@ -1,19 +1,21 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from schemawright.errors import OutputError
 from schemawright.output.comparing import Difference, compare_tree, unified_diff
-from schemawright.output.manifest import MANIFEST_NAME
+from schemawright.output.manifest import MANIFEST_NAME, Provenance
 from schemawright.output.writing import write_tree
 
+MADE = Provenance(schemawright="1.0", edition="2026", schemas="ab")
 FILES = {"a.py": b"one\ntwo\nthree\n", "sub/b.py": b"b\n"}
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     root = tmp_path / "out"
-    write_tree(root, FILES, inputs="x")
+    write_tree(root, FILES, made=MADE)
     return root
 
 
@@ -25,7 +27,7 @@ def test_clean(root: Path) -> None:
     (root / "theirs.py").write_text("foreign")
     (root / "sub" / "theirs.py").write_text("foreign")
     assert compare_tree(root, FILES) == ()
-    assert compare_tree(root, FILES, inputs="x") == ()
+    assert compare_tree(root, FILES, made=MADE) == ()
 
 
 def test_crlf_checkout_is_clean(root: Path) -> None:
@@ -62,11 +64,19 @@ def test_stale_file_that_is_gone_is_no_difference_of_its_own(root: Path) -> None
 
 
 def test_the_manifest_is_generated_too(root: Path) -> None:
-    assert [one.path for one in compare_tree(root, FILES, inputs="y")] == [
-        MANIFEST_NAME
-    ]
+    for other in (replace(MADE, edition="2027"), replace(MADE, schemas="cd")):
+        (found,) = compare_tree(root, FILES, made=other)
+        assert (found.path, found.kind) == (MANIFEST_NAME, "changed")
     (root / MANIFEST_NAME).unlink()
     assert kinds(root, FILES) == {MANIFEST_NAME: "missing"}
+
+
+def test_another_release_that_would_change_nothing_is_no_difference(root: Path) -> None:
+    newer = replace(MADE, schemawright="1.1")
+    assert compare_tree(root, FILES, made=newer) == ()
+    found = compare_tree(root, FILES | {"a.py": b"one\n"}, made=newer)
+    assert [one.path for one in found] == [MANIFEST_NAME, "a.py"]
+    assert '+    "schemawright": "1.1",\n' in found[0].diff
 
 
 def test_nothing_there(tmp_path: Path) -> None:

@@ -8,9 +8,12 @@ from schemawright.errors import OutputError
 from schemawright.output.manifest import (
     MANIFEST_NAME,
     Manifest,
+    Provenance,
     content_digest,
     read_manifest,
 )
+
+MADE = Provenance(schemawright="1.0", edition="2026", schemas="ab")
 
 
 def test_layout() -> None:
@@ -23,10 +26,19 @@ def test_layout() -> None:
     assert list(json.loads(text)["files"]) == ["a.py", "b/ü.py"]
 
 
-def test_inputs_are_kept_where_they_are_given(tmp_path: Path) -> None:
-    manifest = Manifest({"a.py": "0"}, "digest")
+def test_the_origin_is_kept_where_it_is_given(tmp_path: Path) -> None:
+    manifest = Manifest({"a.py": "0"}, MADE)
     (tmp_path / MANIFEST_NAME).write_bytes(manifest.to_bytes())
     assert read_manifest(tmp_path) == manifest
+    made = json.loads(manifest.to_bytes())["made"]
+    assert made == {"schemawright": "1.0", "edition": "2026", "schemas": "ab"}
+
+
+@pytest.mark.parametrize("made", [3, {}, {"schemawright": "1.0"}])
+def test_an_origin_of_another_kind_is_none(tmp_path: Path, made: object) -> None:
+    document = {"format": 1, "made": made, "files": {"a.py": "0"}}
+    (tmp_path / MANIFEST_NAME).write_text(json.dumps(document))
+    assert read_manifest(tmp_path) == Manifest({"a.py": "0"})
 
 
 def test_line_ends_of_text_do_not_count() -> None:
@@ -53,10 +65,6 @@ def test_absent(tmp_path: Path) -> None:
         ("<<<<<<< ours\n", "Expecting value"),
         ("[]", "keys are missing or have the wrong type"),
         ('{"format": 1, "files": []}', "keys are missing or have the wrong type"),
-        (
-            '{"format": 1, "inputs": 3, "files": {}}',
-            "keys are missing or have the wrong type",
-        ),
         ('{"format": 2, "files": {}}', "format 2 where this version reads 1"),
         (
             '{"format": 1, "files": {"../x": "0"}}',

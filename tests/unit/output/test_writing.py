@@ -1,12 +1,14 @@
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from schemawright.errors import OutputError
-from schemawright.output.manifest import MANIFEST_NAME, read_manifest
+from schemawright.output.manifest import MANIFEST_NAME, Provenance, read_manifest
 from schemawright.output.writing import WriteReport, write_tree
 
+MADE = Provenance(schemawright="1.0", edition="2026", schemas="ab")
 FILES = {
     "src/demo/__init__.py": b"",
     "src/demo/models.py": b"x = 1\n",
@@ -40,13 +42,13 @@ def beside(root: Path) -> list[str]:
 
 
 def test_first_run(root: Path) -> None:
-    report = write_tree(root, FILES, inputs="abc")
+    report = write_tree(root, FILES, made=MADE)
     assert report == WriteReport(tuple(sorted(FILES)), (), ())
     assert tree(root) == FILES
     manifest = read_manifest(root)
     assert manifest is not None
     assert manifest.intact(root)
-    assert manifest.inputs == "abc"
+    assert manifest.made == MADE
     assert beside(root) == ["out"]
 
 
@@ -76,15 +78,33 @@ def test_unchanged_files_keep_their_times(root: Path) -> None:
     assert after["README.md"] != before["README.md"]
 
 
-def test_only_the_inputs_changed(root: Path) -> None:
-    write_tree(root, FILES, inputs="one")
-    before = stamps(root)
-    assert write_tree(root, FILES, inputs="two").written == ()
+def recorded(root: Path) -> Provenance | None:
     manifest = read_manifest(root)
     assert manifest is not None
-    assert manifest.inputs == "two"
+    return manifest.made
+
+
+@pytest.mark.parametrize("change", [{"edition": "2027"}, {"schemas": "cd"}])
+def test_only_the_origin_changed(root: Path, change: dict[str, str]) -> None:
+    write_tree(root, FILES, made=MADE)
+    before = stamps(root)
+    made = replace(MADE, **change)
+    assert write_tree(root, FILES, made=made).written == ()
+    assert recorded(root) == made
     before.pop(MANIFEST_NAME)
     assert before.items() <= stamps(root).items()
+
+
+def test_the_release_is_the_one_that_last_changed_a_file(root: Path) -> None:
+    newer = replace(MADE, schemawright="1.1")
+    write_tree(root, FILES, made=MADE)
+    before = stamps(root)
+    write_tree(root, FILES, made=newer)
+    assert stamps(root) == before
+    write_tree(root, FILES | {"new.py": b""}, made=newer)
+    assert recorded(root) == newer
+    write_tree(root, FILES, made=MADE)
+    assert recorded(root) == MADE
 
 
 def test_stale_files_go_with_their_folders(root: Path) -> None:
