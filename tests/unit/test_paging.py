@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import dataclasses
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 
 import schemawright
 from schemawright.runtime import _raw_forms
+from schemawright.runtime._async_raw_paging import AsyncRawPaginator
 from schemawright.runtime._paging import Paging, replaced, search
 from schemawright.runtime._raw_paging import RawPaginator
 from schemawright.runtime._runtime import (
@@ -229,9 +232,28 @@ def test_the_same_as_botocore(size: int | None, most: int | None) -> None:
         full = RawPaginator(SHELF, Shelf()).paginate(PaginationConfig=config)
         whole = boto3s(Shelf()).paginate(PaginationConfig=config)
         assert full.build_full_result() == whole.build_full_result()
+        asyncio.run(awaited_are_the_same(config))
         start = found.resume_token
         if start is None:
             break
+
+
+async def awaited_are_the_same(config: dict[str, Any]) -> None:
+    ours, theirs = Shelf(), Shelf()
+
+    async def method(**params: Any) -> Any:
+        return ours(**params)
+
+    paginator = AsyncRawPaginator(SHELF, method)
+    assert repr(paginator) == "<AsyncRawPaginator of ListThings>"
+    found = paginator.paginate(PaginationConfig=config)
+    wanted = RawPaginator(SHELF, theirs).paginate(PaginationConfig=config)
+    assert [page async for page in found] == list(wanted)
+    assert ours.starts == theirs.starts
+    assert found.resume_token == wanted.resume_token
+    assert await found.build_full_result() == wanted.build_full_result()
+    things = [one async for one in found.search("Things[]")]
+    assert things == list(wanted.search("Things[]"))
 
 
 def test_raw_paginators_refuse() -> None:
@@ -243,6 +265,8 @@ def test_raw_paginators_refuse() -> None:
     stuck = RawPaginator(lone, lambda **_: {"Things": [1], "Next": "a"}).paginate()
     with pytest.raises(MalformedAnswer, match="same token twice"):
         list(stuck)
+    with pytest.raises(ValueError, match="takes no PageSize"):
+        AsyncRawPaginator(lone, Shelf()).paginate(PaginationConfig={"PageSize": 3})
     plain = RawPaginator(SHELF, Shelf()).paginate(
         PaginationConfig={"StartingToken": "15"}
     )
@@ -250,6 +274,10 @@ def test_raw_paginators_refuse() -> None:
 
 
 STRING = {"type": "string"}
+OWN = (
+    *("self", "cls", "client", "request", "operation", "params", "timeout"),
+    *("transport", "answer", "page_size", "limit", "UNSET", "_call", "send"),
+)
 THINGS = {"type": "array", "items": {"$ref": "#/$defs/Thing"}}
 
 
@@ -284,6 +312,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Any:
             "OneSideResponse": request(things=THINGS),
             "AuthTokenRequest": request(token=STRING),
             "AuthTokenResponse": request(token=STRING, things=THINGS),
+            # What the code of a client calls things by.
+            "AskSelfRequest": request(**dict.fromkeys(OWN, STRING), cursor=STRING),
+            "AskSelfResponse": request(cursor=STRING, things=THINGS),
         },
     )
 
@@ -296,6 +327,7 @@ def test_what_is_inferred(shop: Any) -> None:
     } == {
         "ListThings": (("nextToken",), ("nextToken",)),
         "FindThings": (("marker",), ("next_marker",)),
+        "AskSelf": (("cursor",), ("cursor",)),
     }
     assert paged["ListThings"].limit_key == "maxResults"
     assert all(one.inferred for one in paged.values())
@@ -326,6 +358,36 @@ def test_names_give_way(shop: Any) -> None:
         stub.respond("FindThings", {"things": [{}, {}]})
         items = client.find_things_items(limit="x", page_size="y", limit_=1)
         assert len(list(items)) == 1
+
+
+def test_members_may_be_called_like_what_a_client_is_made_of(shop: Any) -> None:
+    members = {name: name.upper() for name in OWN}
+    request = shop.AskSelfRequest.from_dict(members)
+    keywords = {
+        one.name: getattr(request, one.name) for one in dataclasses.fields(request)
+    }
+    keywords = {name: value for name, value in keywords.items() if value is not None}
+    assert len(keywords) == len(members)
+    with shop.Client.stub() as (client, stub):
+        stub.respond("ask_self", {"things": [{}]})
+        assert client.ask_self(**keywords).things == [shop.Thing()]
+        assert len(list(client.ask_self_items(**keywords))) == 1
+        assert client.raw.ask_self(**members)["things"] == [{}]
+        pages = client.raw.get_paginator("ask_self").paginate(**members)
+        assert pages.build_full_result() == {"things": [{}]}
+        assert stub.requests(shop.AskSelfRequest) == [request] * 4
+
+    async def awaited() -> None:
+        with shop.AsyncClient.stub() as (client, stub):
+            stub.respond("ask_self", {"things": [{}]})
+            assert (await client.ask_self(**keywords)).things == [shop.Thing()]
+            assert len([one async for one in client.ask_self_items(**keywords)]) == 1
+            assert (await client.raw.ask_self(**members))["things"] == [{}]
+            pages = client.raw.get_paginator("ask_self").paginate(**members)
+            assert await pages.build_full_result() == {"things": [{}]}
+            assert stub.requests(shop.AskSelfRequest) == [request] * 4
+
+    asyncio.run(awaited())
 
 
 def test_a_paginator_that_does_not_fit_is_left_out(tmp_path: Path) -> None:

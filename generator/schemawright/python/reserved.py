@@ -90,6 +90,7 @@ STRUCTURE_ATTRIBUTES = frozenset(
 
 CLIENT_ATTRIBUTES = frozenset(
     {
+        "aclose",
         "can_paginate",
         "close",
         "exceptions",

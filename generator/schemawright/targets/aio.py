@@ -16,6 +16,7 @@ from .paging_methods import paging_views
 RUNTIME = (
     "_async_client.py",
     "_async_raw.py",
+    "_async_raw_paging.py",
     "_extras.py",
     "_http/__init__.py",
     "_http/asynchronous.py",

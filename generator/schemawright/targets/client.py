@@ -15,6 +15,7 @@ from .methods import MethodView, method_view, structure_of
 from .paging_methods import paging_views
 
 RUNTIME = (
+    "_base_client.py",
     "_botocore.py",
     "_calls.py",
     "_client.py",
@@ -178,7 +179,13 @@ def _raw_method(
     if structure is not None:
         name = package.names.dicts[structure.id]
         imports.add(Import(".typed_dicts", name))
-        parameters, request = ["self", f"**request: Unpack[{name}]"], "request"
+        # `self` may be the name of a member too.
+        own = (
+            ["self", "/"]
+            if any(m.name == "self" for m in structure.members)
+            else ["self"]
+        )
+        parameters, request = [*own, f"**request: Unpack[{name}]"], "request"
     output = "NoOutputDict" if package.aws else "None"
     if operation.output is not None:
         output = package.names.dicts[operation.output]

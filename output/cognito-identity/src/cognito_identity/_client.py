@@ -1,27 +1,25 @@
-"""What all clients have in common."""
+"""What all sync clients have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from copy import copy
-from dataclasses import replace
+from collections.abc import Iterator
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
-from ._calls import CallSettings, decoded, wire_request
+from ._base_client import BaseClient
+from ._calls import decoded, wire_request
 from ._paging import Paging, items_of
-from ._runtime import UNSET, Operation, Request, Response, Structure, Unset
-from .hooks import Hook, watched
+from ._runtime import Operation, Request, Response, Structure
+from .hooks import watched
 from .transports import Transport, default_transport
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .testing import Stubbed
-
 T = TypeVar("T", bound=Structure)
 
 
-class ServiceClient:
+class ServiceClient(BaseClient[Transport, Transport]):
     """Sends requests and decodes answers. May be used from several threads at once.
 
     Args:
@@ -34,30 +32,15 @@ class ServiceClient:
         hooks: See every call, in this order.
     """
 
-    def __init__(
-        self,
-        transport: Transport | None = None,
-        *,
-        region_name: str | None = None,
-        validate: bool = True,
-        strict_answers: bool = False,
-        timeout: float | None = None,
-        hooks: Iterable[Hook] = (),
-    ) -> None:
+    def _travelling(
+        self, transport: Transport | None, region_name: str | None
+    ) -> Transport:
         if transport is None:
-            transport = default_transport(region_name)
-        elif region_name is not None:
-            raise TypeError("a transport knows its region; leave out region_name")
-        self._transport = transport
-        self._settings = CallSettings(
-            validate=validate,
-            strict_answers=strict_answers,
-            timeout=timeout,
-            hooks=tuple(hooks),
-        )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._transport!r})"
+            return default_transport(region_name)
+        if iscoroutinefunction(transport.send):
+            name = type(transport).__name__
+            raise TypeError(f"{name} is for async code; give it to an async client")
+        return transport
 
     def __enter__(self) -> Self:
         return self
@@ -69,43 +52,6 @@ class ServiceClient:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-    @classmethod
-    def stub(
-        cls,
-        *,
-        validate: bool = True,
-        strict_answers: bool = False,
-        hooks: Iterable[Hook] = (),
-    ) -> Stubbed[Self]:
-        """A client for tests, and the stub that answers it: `with Client.stub() as (client, stub): …`."""
-        from .testing import Stubbed, StubTransport
-
-        transport = StubTransport()
-        client = cls(
-            transport, validate=validate, strict_answers=strict_answers, hooks=hooks
-        )
-        return Stubbed(client, transport)
-
-    def with_options(
-        self,
-        *,
-        validate: bool | Unset = UNSET,
-        strict_answers: bool | Unset = UNSET,
-        timeout: float | None | Unset = UNSET,
-        hooks: Iterable[Hook] | Unset = UNSET,
-    ) -> Self:
-        """The same client over the same transport with other settings; those left out stay as they are."""
-        given: dict[str, Any] = {
-            "validate": validate,
-            "strict_answers": strict_answers,
-            "timeout": timeout,
-            "hooks": hooks if isinstance(hooks, Unset) else tuple(hooks),
-        }
-        changed = {name: value for name, value in given.items() if value is not UNSET}
-        other = copy(self)
-        other._settings = replace(self._settings, **changed)
-        return other
 
     def close(self) -> None:
         """Gives back what the transport holds: connections, mostly."""

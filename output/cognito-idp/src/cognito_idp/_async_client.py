@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
-from copy import copy
-from dataclasses import replace
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
-from ._calls import CallSettings, decoded, wire_request
+from ._base_client import BaseClient
+from ._calls import decoded, wire_request
 from ._paging import Paging, items_of
-from ._runtime import UNSET, Operation, Request, Response, Structure, Unset
+from ._runtime import Operation, Request, Response, Structure
 from ._threads import awaitable
-from .hooks import Hook, watched
+from .hooks import watched
 from .transports import AsyncTransport, Transport, default_async_transport
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from .testing import Stubbed
-
 T = TypeVar("T", bound=Structure)
 
 
-class AsyncServiceClient:
+class AsyncServiceClient(BaseClient[AsyncTransport | Transport, AsyncTransport]):
     """Sends requests and decodes answers, in asyncio. Any number of tasks may share it.
 
     Args:
@@ -35,30 +32,12 @@ class AsyncServiceClient:
         hooks: See every call, in this order.
     """
 
-    def __init__(
-        self,
-        transport: AsyncTransport | Transport | None = None,
-        *,
-        region_name: str | None = None,
-        validate: bool = True,
-        strict_answers: bool = False,
-        timeout: float | None = None,
-        hooks: Iterable[Hook] = (),
-    ) -> None:
+    def _travelling(
+        self, transport: AsyncTransport | Transport | None, region_name: str | None
+    ) -> AsyncTransport:
         if transport is None:
-            transport = default_async_transport(region_name)
-        elif region_name is not None:
-            raise TypeError("a transport knows its region; leave out region_name")
-        self._transport = awaitable(transport)
-        self._settings = CallSettings(
-            validate=validate,
-            strict_answers=strict_answers,
-            timeout=timeout,
-            hooks=tuple(hooks),
-        )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._transport!r})"
+            return default_async_transport(region_name)
+        return awaitable(transport)
 
     async def __aenter__(self) -> Self:
         return self
@@ -70,43 +49,6 @@ class AsyncServiceClient:
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-    @classmethod
-    def stub(
-        cls,
-        *,
-        validate: bool = True,
-        strict_answers: bool = False,
-        hooks: Iterable[Hook] = (),
-    ) -> Stubbed[Self]:
-        """A client for tests, and the stub that answers it: `with AsyncClient.stub() as (client, stub): …`."""
-        from .testing import Stubbed, StubTransport
-
-        transport = StubTransport()
-        client = cls(
-            transport, validate=validate, strict_answers=strict_answers, hooks=hooks
-        )
-        return Stubbed(client, transport)
-
-    def with_options(
-        self,
-        *,
-        validate: bool | Unset = UNSET,
-        strict_answers: bool | Unset = UNSET,
-        timeout: float | None | Unset = UNSET,
-        hooks: Iterable[Hook] | Unset = UNSET,
-    ) -> Self:
-        """The same client over the same transport with other settings; those left out stay as they are."""
-        given: dict[str, Any] = {
-            "validate": validate,
-            "strict_answers": strict_answers,
-            "timeout": timeout,
-            "hooks": hooks if isinstance(hooks, Unset) else tuple(hooks),
-        }
-        changed = {name: value for name, value in given.items() if value is not UNSET}
-        other = copy(self)
-        other._settings = replace(self._settings, **changed)
-        return other
 
     async def aclose(self) -> None:
         """Gives back what the transport holds: connections, mostly."""

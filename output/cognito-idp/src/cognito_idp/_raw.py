@@ -68,14 +68,7 @@ class RawClient:
         Raises:
             KeyError: There is no such method.
         """
-        transport = self._transport
-        if isinstance(transport, BotocoreTransport):
-            known: bool = transport.client.can_paginate(operation_name)
-            return known
-        paginator = _method(operation_name).paginator
-        # boto3 knows of no pages but those that the API declares; other services have no boto3.
-        inferred = paginator is not None and paginator.inferred
-        return paginator is not None and not (inferred and SERVICE.protocol != "http")
+        return can_paginate(self._transport, operation_name)
 
     def get_paginator(self, operation_name: str) -> Any:
         """What iterates over the pages of a method: `get_paginator("list_users").paginate(UserPoolId=…)`.
@@ -89,9 +82,8 @@ class RawClient:
         transport, settings = self._transport, self._settings
         if isinstance(transport, BotocoreTransport) and not settings.hooks:
             return transport.client.get_paginator(operation_name)
-        if not self.can_paginate(operation_name):
-            raise ValueError(f"{operation_name} gives no pages")
-        return RawPaginator(_method(operation_name), getattr(self, operation_name))
+        operation = pageable(transport, operation_name)
+        return RawPaginator(operation, getattr(self, operation_name))
 
     @property
     def waiter_names(self) -> list[str]:
@@ -165,7 +157,37 @@ def wire_params(
     return request
 
 
-def _method(name: str) -> Operation:
+def can_paginate(transport: object, method: str) -> bool:
+    """Whether there is a paginator for a method.
+
+    Raises:
+        KeyError: There is no such method.
+    """
+    if isinstance(transport, BotocoreTransport):
+        known: bool = transport.client.can_paginate(method)
+        return known
+    paginator = _operation(method).paginator
+    # boto3 knows of no pages but those that the API declares; other services have no boto3.
+    inferred = paginator is not None and paginator.inferred
+    return paginator is not None and not (inferred and SERVICE.protocol != "http")
+
+
+def pageable(transport: object, method: str) -> Operation:
+    """The operation of a method that gives pages.
+
+    Raises:
+        ValueError: It gives none; over botocore it is botocore's `OperationNotPageableError`.
+        KeyError: There is no such method.
+    """
+    if isinstance(transport, BotocoreTransport):
+        # Only for what it raises.
+        transport.client.get_paginator(method)
+    elif not can_paginate(transport, method):
+        raise ValueError(f"{method} gives no pages")
+    return _operation(method)
+
+
+def _operation(name: str) -> Operation:
     for operation in OPERATIONS.values():
         if operation.method == name:
             return operation
