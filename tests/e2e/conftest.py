@@ -11,12 +11,6 @@ import pytest
 from tests.e2e.faces import FACES, Face
 from tests.packages import committed
 
-SETTINGS = {
-    "region_name": "us-east-1",
-    "aws_access_key_id": "testing",
-    "aws_secret_access_key": "testing",
-}
-
 
 @pytest.fixture(scope="session")
 def moto_url() -> Iterator[str]:
@@ -41,14 +35,39 @@ def identity() -> Any:
 
 
 @pytest.fixture(scope="module", params=list(FACES))
-def face(request: pytest.FixtureRequest, idp: Any, moto_url: str) -> Face:
+def face(request: pytest.FixtureRequest, idp: Any, moto_url: str) -> Iterator[Face]:
     """User pools through one face after the other."""
-    transport = idp.BotocoreTransport(endpoint_url=moto_url, **SETTINGS)
-    return FACES[request.param](idp, transport)
+    with FACES[request.param](idp, moto_url) as made:
+        yield made
+        _note(request, "user pools", made)
 
 
 @pytest.fixture(scope="module", params=list(FACES))
-def identity_face(request: pytest.FixtureRequest, identity: Any, moto_url: str) -> Face:
+def identity_face(
+    request: pytest.FixtureRequest, identity: Any, moto_url: str
+) -> Iterator[Face]:
     """Identity pools likewise."""
-    transport = identity.BotocoreTransport(endpoint_url=moto_url, **SETTINGS)
-    return FACES[request.param](identity, transport)
+    with FACES[request.param](identity, moto_url) as made:
+        yield made
+        _note(request, "identity pools", made)
+
+
+DRIVEN = pytest.StashKey[dict[str, list[str]]]()
+"""Names of the operations that were answered, by service and face."""
+
+
+def _note(request: pytest.FixtureRequest, service: str, face: Face) -> None:
+    driven = request.config.stash.setdefault(DRIVEN, {})
+    driven[f"{service}, {request.param}"] = sorted(face.done)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Says how many operations a real server answered on each face; with `-v` which."""
+    driven = config.stash.get(DRIVEN, {})
+    if driven:
+        terminalreporter.section("operations driven against moto")
+    for face, names in driven.items():
+        listed = f": {', '.join(names)}" if config.get_verbosity() > 0 else ""
+        terminalreporter.line(f"{face}: {len(names)}{listed}")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
+from botocore.exceptions import OperationNotPageableError
 
-from tests.e2e.conftest import SETTINGS
+from tests.e2e.faces import SETTINGS, over_botocore, over_httpx
 
 NAMES = [f"user-{number:02}" for number in range(11)]
 
@@ -169,3 +171,49 @@ def test_the_paginator_of_boto3(
                 names = list(pages(raw, StartingToken=token).search("Users[].Username"))
                 assert names == [user["Username"] for user in rest["Users"]]
                 assert len(names) == len(NAMES) - config["MaxItems"]
+
+
+REFUSALS = {"httpx": ValueError, "threads": OperationNotPageableError}
+
+
+@pytest.mark.parametrize("over", REFUSALS)
+def test_awaited_pages(
+    idp: Any, client: Any, moto_url: str, pool: str, over: str
+) -> None:
+    """The same pages, items and requests to an async client."""
+    transports = {
+        "httpx": lambda: over_httpx(idp, moto_url),
+        "threads": lambda: idp.in_threads(over_botocore(idp, moto_url)),
+    }
+    where = {"user_pool_id": pool, "page_size": 4}
+
+    async def work(awaited: Any) -> None:
+        pages = [page async for page in awaited.list_users_pages(**where, limit=6)]
+        assert pages == list(client.list_users_pages(**where, limit=6))
+        items = [one async for one in awaited.list_groups_items(**where)]
+        assert items == list(client.list_groups_items(**where))
+        with pytest.raises(idp.ResourceNotFoundException):
+            await anext(awaited.list_users_items(user_pool_id="us-east-1_nowhere"))
+        raw = awaited.raw
+        assert raw.can_paginate("list_users")
+        with pytest.raises(REFUSALS[over], match="tag_resource"):
+            raw.get_paginator("tag_resource")
+        config = {"PageSize": 4, "MaxItems": 6}
+        pages = raw.get_paginator("list_users").paginate(
+            UserPoolId=pool, PaginationConfig=config
+        )
+        assert [len(page["Users"]) async for page in pages] == [4, 2]
+        wanted = client.raw.get_paginator("list_users").paginate(
+            UserPoolId=pool, PaginationConfig=config
+        )
+        assert await pages.build_full_result() == wanted.build_full_result()
+        rest = raw.get_paginator("list_users").paginate(
+            UserPoolId=pool, PaginationConfig={"StartingToken": pages.resume_token}
+        )
+        assert len([name async for name in rest.search("Users[].Username")]) == 5
+
+    async def main() -> None:
+        async with idp.AsyncClient(transports[over]()) as awaited:
+            await work(awaited)
+
+    asyncio.run(main())

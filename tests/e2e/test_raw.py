@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError, ParamValidationError
 
-from tests.e2e.conftest import SETTINGS
+from tests.e2e.faces import SETTINGS
 
 PASSWORD = "Right-pass-1"
 
