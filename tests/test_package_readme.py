@@ -33,11 +33,19 @@ def module(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def stub(module: str, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """What a client talks to that is given no transport."""
+    """What a client talks to that is given no transport, or that of plain HTTP."""
     package = committed(module)
     stub = package.StubTransport()
-    client = submodule(package, "_client")
-    monkeypatch.setattr(client, "default_transport", lambda *_: stub)
+    sync, awaited = submodule(package, "_client"), submodule(package, "_async_client")
+    monkeypatch.setattr(sync, "default_transport", lambda *_: stub)
+    threads = package.in_threads(stub)
+    monkeypatch.setattr(awaited, "default_async_transport", lambda *_: threads)
+
+    def send(_: Any, operation: Any, request: Any, /, **options: Any) -> Any:
+        assert not operation.signed
+        return stub.send(operation, request, **options)
+
+    monkeypatch.setattr(package.HttpTransport, "send", send)
     return stub
 
 
@@ -85,7 +93,10 @@ def test_with_errors(
 
 
 def test_what_it_shows(module: str) -> None:
-    """Sign-in or identity first, an error, pages, and a test with the stub."""
+    """Sign-in or identity first, an error, pages, async code, plain HTTP, and a test with the stub."""
     text = "\n".join(blocks(module))
-    for wanted in ("client = ", "except ServiceError", "_items(", ".stub()", ".raw."):
+    for wanted in (
+        *("client = ", "except ServiceError", "_items(", ".stub()", ".raw."),
+        *("answer = await client.", "async for item in client.", "HttpTransport("),
+    ):
         assert wanted in text

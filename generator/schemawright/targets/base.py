@@ -81,6 +81,12 @@ class Package:
     def aws(self) -> bool:
         return self.model.service is not None and self.model.service.aws
 
+    @property
+    def plain_http(self) -> bool:
+        """Whether HTTP can be spoken without botocore: AWS JSON, and services that are not of AWS."""
+        service = self.model.service
+        return service is None or service.protocol in {"json", "http"}
+
     def annotator(self, home: str, later: frozenset[str] = frozenset()) -> Annotator:
         return Annotator(self.model, self.names, self.aliases, home, later)
 

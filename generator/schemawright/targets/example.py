@@ -15,6 +15,7 @@ from .base import Package
 from .methods import structure_of
 from .snippets import (
     Section,
+    awaited,
     calls,
     dictionary,
     errors,
@@ -24,6 +25,7 @@ from .snippets import (
     keywords_in,
     operation_of,
     pages,
+    plain,
     raw_call,
     stub_test,
 )
@@ -38,6 +40,8 @@ class Shown:
         calls: Operations, the first of them with the client.
         errors: What a call may raise.
         pages: Iterates; None where no operation gives pages.
+        awaited: The same in async code.
+        plain: A call over plain HTTP; None where the service wants a signature, or speaks another protocol.
         raw: A call with dictionaries.
         hooks: Watches calls.
         stub: A test.
@@ -49,6 +53,8 @@ class Shown:
     calls: tuple[Section, ...] = ()
     errors: Code | None = None
     pages: Code | None = None
+    awaited: Code | None = None
+    plain: Code | None = None
     raw: Code | None = None
     hooks: Code | None = None
     stub: Code | None = None
@@ -68,6 +74,8 @@ def shown(package: Package) -> Shown | None:
             calls=tuple(calls(package, found)),
             errors=errors(package, first),
             pages=pages(package, found),
+            awaited=awaited(package, found),
+            plain=plain(package, first),
             raw=raw_call(package, first),
             hooks=hooks(package),
             stub=stub_test(package, first),

@@ -79,7 +79,9 @@ class ReadmeView:
     Attributes:
         install_aws: How to install it with botocore, or None.
         calls: What the client does, the most telling first.
-        errors, pages, hooks, raw, stub, fixture, models, typed_dicts: Code blocks, or None where there is nothing to show.
+        errors, pages, awaited, plain, hooks, raw, stub, fixture, models, typed_dicts: Code blocks, or None where there is
+            nothing to show.
+        install_async: How to install it with httpx; None where that does not speak the protocol.
     """
 
     name: Markdown
@@ -89,6 +91,9 @@ class ReadmeView:
     calls: tuple[SectionView, ...]
     errors: Markdown | None
     pages: Markdown | None
+    awaited: Markdown | None
+    install_async: Markdown | None
+    plain: Markdown | None
     hooks: Markdown | None
     raw: Markdown | None
     stub: Markdown | None
@@ -167,7 +172,8 @@ def _extras(package: Package) -> Iterator[tuple[str, list[str]]]:
     if "client" in package.targets and package.model.operations:
         if package.aws:
             yield "aws", ["botocore>=1.35"]
-        yield "async", ["httpx>=0.27"]
+        if package.plain_http:
+            yield "async", ["httpx>=0.27"]
     if "pydantic" in package.targets:
         yield "pydantic", ["pydantic>=2.8"]
 
@@ -194,6 +200,13 @@ def _readme(package: Package) -> ReadmeView:
         calls=tuple(map(_section, used.calls)) if used is not None else (),
         errors=_block(used.errors if used is not None else None),
         pages=_block(used.pages if used is not None else None),
+        awaited=_block(used.awaited if used is not None else None),
+        install_async=(
+            code_block(Code(f"pip install '{name}[{package.aws * 'aws,'}async]'"), "sh")
+            if client and package.plain_http
+            else None
+        ),
+        plain=_block(used.plain if used is not None else None),
         hooks=_block(used.hooks if used is not None else None),
         raw=_block(used.raw if used is not None else None),
         stub=_block(used.stub if used is not None else None),

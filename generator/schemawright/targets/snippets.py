@@ -8,6 +8,7 @@ from keyword import iskeyword
 
 from ..python.literals import Code, literal
 from ..shapes import Example, Json, Operation, ShapeId, Structure
+from .aio import async_client_name
 from .base import Package
 from .client import client_name
 from .methods import structure_of
@@ -50,14 +51,29 @@ def _import(package: Package, names: Iterable[str]) -> str:
 
 
 def _call(
-    package: Package, example: Example, values: Values, before: str, indent: int = 0
+    package: Package,
+    example: Example,
+    values: Values,
+    before: str,
+    *,
+    client: str = "client",
+    indent: int = 0,
 ) -> Code:
     """`before client.method(…)`."""
     made = keywords_in(package, example, values)
     assert isinstance(made, Bracketed)
     method = package.names.methods[example.operation]
-    call = replace(made, head=f"client.{method}(")
+    call = replace(made, head=f"{client}.{method}(")
     return laid(before, call, indent=indent)
+
+
+def _new(package: Package, client: str, transport: str, used: set[str]) -> str:
+    """The call that makes a client; one of AWS finds its service by the region, others need a transport."""
+    used.add(client)
+    if package.aws:
+        return f'{client}(region_name="us-east-1")'
+    used.add(transport)
+    return f'{client}({transport}("https://api.example.com"))'
 
 
 def calls(package: Package, examples: list[Example]) -> Iterator[Section]:
@@ -69,12 +85,13 @@ def calls(package: Package, examples: list[Example]) -> Iterator[Section]:
         values = Values(package)
         result = operation_of(package, example).output is not None
         call = _call(package, example, values, "answer = " if result else "")
-        used = {*values.used, *([client] if index == 0 else [])}
-        lines = [f"{_import(package, used)}\n"] if used else []
+        used = {*values.used}
+        lines: list[str] = []
         if index == 0:
-            region = 'region_name="us-east-1"' if package.aws else "transport"
-            lines.append(f"client = {client}({region})")
+            lines.append(f"client = {_new(package, client, 'HttpTransport', used)}")
         lines.append(call)
+        if used:
+            lines.insert(0, f"{_import(package, used)}\n")
         if result:
             lines.append("print(answer)")
         code = Code("\n".join(lines) + "\n")
@@ -102,6 +119,21 @@ def errors(package: Package, example: Example) -> Code:
 
 def pages(package: Package, examples: list[Example]) -> Code | None:
     """A loop over items: of an example that gives pages, else of the first operation that does."""
+    values = Values(package)
+    loop = _first_loop(package, examples, values)
+    if loop is None:
+        return None
+    head = f"{_import(package, values.used)}\n\n" if values.used else ""
+    return Code(f"{head}{loop}\n")
+
+
+def _first_loop(
+    package: Package,
+    examples: list[Example],
+    values: Values,
+    before: str = "",
+    indent: int = 0,
+) -> Code | None:
     paged = [
         one for one in examples if operation_of(package, one).paginator is not None
     ]
@@ -113,10 +145,15 @@ def pages(package: Package, examples: list[Example]) -> Code | None:
             made = sample(package.model, shape)
             if made is not None:
                 paged.append(Example(title="", operation=operation.name, request=made))
-    return next(filter(None, (_loop(package, example) for example in paged)), None)
+    for example in paged:
+        call = _items_call(package, example, values)
+        if call is not None:
+            loop = laid(f"{before}for item in ", call, ":", indent=indent)
+            return Code(f"{loop}\n{' ' * (indent + 4)}print(item)")
+    return None
 
 
-def _loop(package: Package, example: Example) -> Code | None:
+def _items_call(package: Package, example: Example, values: Values) -> Bracketed | None:
     operation = operation_of(package, example)
     shape = structure_of(package, operation.input)
     item = item_annotation(package, operation)
@@ -125,7 +162,6 @@ def _loop(package: Package, example: Example) -> Code | None:
     names = package.names.paging[operation.name]
     limit_key = operation.paginator.limit_key
     others = {k: v for k, v in example.request.items() if k != limit_key}
-    values = Values(package)
     keywords = values.members(shape, others)
     if not isinstance(keywords, Bracketed):
         return None
@@ -134,9 +170,48 @@ def _loop(package: Package, example: Example) -> Code | None:
     if size is not None:
         items.append((f"{names.page_size}=", literal(size)))
     items.append((f"{names.limit}=", "100"))
-    call = Bracketed(f"client.{names.items}(", tuple(items), ")")
-    head = f"{_import(package, values.used)}\n\n" if values.used else ""
-    return Code(f"{head}{laid('for item in ', call, ':')}\n    print(item)\n")
+    return Bracketed(f"client.{names.items}(", tuple(items), ")")
+
+
+def awaited(package: Package, examples: list[Example]) -> Code:
+    """The first call, and the loop over items, in a coroutine."""
+    values = Values(package)
+    client = async_client_name(package)
+    made = _new(package, client, "HttpxTransport", values.used)
+    result = operation_of(package, examples[0]).output is not None
+    head = "answer = await " if result else "await "
+    lines = [
+        "async def main() -> None:",
+        f"    async with {made} as client:",
+        _call(package, examples[0], values, head, indent=8),
+        *(["        print(answer)"] if result else []),
+    ]
+    loop = _first_loop(package, examples, values, "async ", 8)
+    if loop is not None:
+        lines.append(loop)
+    body = "\n".join(lines)
+    return Code(
+        f"import asyncio\n\n{_import(package, values.used)}\n\n\n{body}\n\n\nasyncio.run(main())\n"
+    )
+
+
+def plain(package: Package, example: Example) -> Code | None:
+    """The same call over plain HTTP; None where it must be signed, or cannot be made so."""
+    operation = operation_of(package, example)
+    if operation.signed or not (package.aws and package.plain_http):
+        return None
+    values = Values(package)
+    client = client_name(package)
+    values.used.update((client, "HttpTransport"))
+    result = operation.output is not None
+    head = "answer = " if result else ""
+    lines = [
+        f'with {client}(HttpTransport(region_name="us-east-1")) as plain:',
+        _call(package, example, values, head, client="plain", indent=4),
+        *(["    print(answer)"] if result else []),
+    ]
+    body = "\n".join(lines)
+    return Code(f"{_import(package, values.used)}\n\n{body}\n")
 
 
 def raw_call(package: Package, example: Example) -> Code:
