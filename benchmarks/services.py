@@ -153,11 +153,17 @@ def told(outcome: Outcome) -> str:
     return f"{outcome.service:<28} {outcome.lines:>8,} lines  {times}{failure}"
 
 
-def made(place: Path, service: str, *, types: bool) -> Outcome:
-    """One service from its model to the checked package, which is then removed."""
+def made(
+    place: Path, service: str, *, types: bool, operations: Sequence[str] = ()
+) -> Outcome:
+    """One service from its model to the checked package, which is then removed.
+
+    Args:
+        operations: Globs over those to take; none at all takes every operation.
+    """
     output = place / service
     steps: dict[str, Step] = {}
-    for what, command in _commands(service, output, types=types):
+    for what, command in _commands(service, operations, output, types=types):
         steps[what] = run(command, place, output / "src")
         if steps[what].failure:
             break
@@ -169,11 +175,12 @@ def made(place: Path, service: str, *, types: bool) -> Outcome:
 
 
 def _commands(
-    service: str, output: Path, *, types: bool
+    service: str, operations: Sequence[str], output: Path, *, types: bool
 ) -> Iterator[tuple[str, list[str]]]:
     python = sys.executable
     command = [python, "-m", "schemawright", "generate", "--quiet"]
-    yield "generate", [*command, f"--source=botocore:{service}", f"--output={output}"]
+    command += [f"--source=botocore:{service}", f"--output={output}"]
+    yield "generate", [*command, *(f"--operations={glob}" for glob in operations)]
     (module,) = (path.name for path in (output / "src").iterdir())
     yield "import", [python, "-W", "error", "-c", _IMPORT, module]
     if types:

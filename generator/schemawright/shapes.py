@@ -127,12 +127,17 @@ class Structure(Info):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class List(Info):
-    """An array whose items are alike."""
+    """An array whose items are alike.
+
+    Attributes:
+        streamed: They are events that arrive one by one, and boto3 gives what iterates over them.
+    """
 
     item: Target
     min_items: int | None = None
     max_items: int | None = None
     unique: bool = False
+    streamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,10 +251,12 @@ class Blob(Info):
 
     Attributes:
         min_length, max_length: Of the encoded text, as in JSON Schema; None where not said.
+        streamed: They travel as the body of a message, and boto3 takes and gives a file of them.
     """
 
     min_length: int | None = None
     max_length: int | None = None
+    streamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,12 @@ from referencing import Registry, Resource
 
 from schemawright.errors import Diagnostics, InputError, OutputError, Place
 from schemawright.shapes import ErrorFacts
-from schemawright.sources.aws_schemas import file_names, kebab, schema_of
+from schemawright.sources.aws_schemas import (
+    file_names,
+    kebab,
+    schema_of,
+    with_streams_marked,
+)
 from schemawright.sources.botocore import (
     ServiceModel,
     botocore_source,
@@ -577,3 +582,46 @@ def test_only_what_wanted_operations_reach_is_converted() -> None:
     assert {"GetIdInput", "ListIdentitiesResponse", "IdentityDescription"} <= names
     assert not {"GetIdentityPoolRolesInput", "ListTagsForResourceInput"} & names
     assert set(source.service.errors) <= names
+
+
+def test_streams_are_marked_wherever_the_model_marks_them() -> None:
+    shapes: dict[str, Any] = {
+        "Get": {
+            "type": "structure",
+            "members": {
+                "Body": {"shape": "Body", "streaming": True},
+                "Events": {"shape": "Events"},
+            },
+        },
+        "Body": {"type": "blob"},
+        "Events": {"type": "structure", "members": {}, "eventstream": True},
+    }
+    marked = with_streams_marked(shapes)
+    assert schema_of("x", "Body", marked["Body"], NO_TEXTS)["x-streaming"] is True
+    properties: Any = schema_of("x", "Get", marked["Get"], NO_TEXTS)["properties"]
+    assert properties == {
+        "Body": {"allOf": [{"$ref": "#/components/schemas/Body"}]},
+        "Events": {
+            "type": "array",
+            "items": {"$ref": "#/components/schemas/Events"},
+            "x-streaming": True,
+        },
+    }
+
+
+def test_what_no_client_of_botocore_can_call_is_left_out() -> None:
+    source = load_model("qbusiness", Place("qbusiness"), Diagnostics())
+    assert source is not None
+    assert "Chat" not in source.model["operations"]
+    assert "ChatSync" in source.model["operations"]
+
+
+def test_what_botocore_makes_up_need_not_be_given() -> None:
+    members = {
+        "Token": {"shape": "T", "idempotencyToken": True},
+        "Name": {"shape": "T"},
+    }
+    shape = {"type": "structure", "members": members, "required": ["Token", "Name"]}
+    assert schema_of("x", "Input", shape, NO_TEXTS)["required"] == ["Name"]
+    alone = {**shape, "required": ["Token"]}
+    assert "required" not in schema_of("x", "Input", alone, NO_TEXTS)

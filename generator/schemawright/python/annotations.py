@@ -98,6 +98,15 @@ _TEXTS = {
         ("CalendarDuration",), frozenset({Import("._times", "CalendarDuration")})
     ),
 }
+_STREAMED_BODIES = {
+    Face.WIRE_REQUEST: Annotation(
+        ("bytes", "IO[bytes]"), frozenset({Import("typing", "IO")})
+    ),
+    Face.WIRE_RESPONSE: Annotation(
+        ("StreamingBody",), frozenset({Import("._streams", "StreamingBody")})
+    ),
+}
+_ITERABLE = Import("collections.abc", "Iterable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,8 @@ class Annotator:
                 return Annotation(
                     ("datetime",), frozenset({Import("datetime", "datetime")})
                 )
+            case Blob(streamed=True) if face.wire and aws:
+                return _STREAMED_BODIES[face]
             case Blob():
                 return Annotation(("str",) if face.wire and not aws else ("bytes",))
             case Null():
@@ -171,7 +182,11 @@ class Annotator:
             case Literal():
                 return _literal(shape)
             case List():
-                return self._generic("list", self.of(shape.item, face))
+                items = self.of(shape.item, face)
+                if shape.streamed and aws and face is Face.WIRE_RESPONSE:
+                    items = replace(items, imports=items.imports | {_ITERABLE})
+                    return self._generic("Iterable", items)
+                return self._generic("list", items)
             case Map():
                 return self._generic(
                     "dict", Annotation(("str",)), self.of(shape.value, face)

@@ -59,7 +59,7 @@ DICT_NAMES = frozenset({"TypedDict", "ResponseMetadataDict", "NoOutputDict"})
 
 DICT_TYPES = frozenset(
     {"Any", "Literal", "NotRequired", "bool", "bytes", "datetime", "dict"}
-    | {"float", "int", "list", "str"}
+    | {"float", "int", "list", "str", "IO", "Iterable", "StreamingBody"}
 )
 """What the annotations of TypedDicts are made of."""
 

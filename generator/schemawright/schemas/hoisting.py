@@ -133,7 +133,7 @@ def _use(node: Schema, name: str, texts: dict[str, object], *, null: bool) -> Sc
     at_use = {
         keyword: value
         for keyword, value in texts.items()
-        if keyword not in ("title", "x-sensitive")
+        if keyword not in ("title", "x-sensitive", "x-streaming")
     }
     content: dict[str, object] = {"$ref": name, **at_use}
     if null:

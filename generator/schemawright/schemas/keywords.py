@@ -248,6 +248,7 @@ ANNOTATIONS = frozenset(
         "readOnly",
         "writeOnly",
         "x-sensitive",
+        "x-streaming",
     )
 )
 """What may stand beside a reference without constraining it."""

@@ -43,6 +43,9 @@ _SILENT = frozenset(
 )
 """Names of schemas, and schemas that are entries of their own: read elsewhere."""
 
+_MARKS = frozenset(("x-sensitive", "x-streaming"))
+"""Words of our own that are kept."""
+
 
 class Reader:
     """Turns documents into entries of the bundle.
@@ -119,7 +122,7 @@ class Reader:
     # Whether a keyword is taken.
 
     def _unknown(self, node: Schema, name: str, value: object) -> None:
-        if name == "x-sensitive" and value is True:
+        if name in _MARKS and value is True:
             node[name] = True
         elif not name.startswith("x-"):
             text = f"`{name}` is no keyword of JSON Schema, and is not enforced"

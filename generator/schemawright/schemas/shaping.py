@@ -197,7 +197,10 @@ def _text_shape(site: Site, info: Info) -> Shape:
     if format_ == "byte" or encoding == "base64":
         walk = site.walks(("type", "minLength", "maxLength"), "string")
         return shapes.Blob(
-            **_common(info, walk=walk), min_length=least, max_length=most
+            **_common(info, walk=walk),
+            min_length=least,
+            max_length=most,
+            streamed=site.get("x-streaming") is True,
         )
     if format_ == "date-time":
         return shapes.Timestamp(**_common(info, walk=site.walks(("type",), "string")))
@@ -238,6 +241,7 @@ def _array_shape(site: Site, info: Info, lowering: Lowering) -> Shape:
             min_items=site.get("minItems"),
             max_items=most,
             unique=unique,
+            streamed=site.get("x-streaming") is True,
         )
     prefix = tuple(
         lowering.target(site, view, "prefixItems", at)

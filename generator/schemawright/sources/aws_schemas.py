@@ -2,8 +2,9 @@
 
 The keywords say all that the model says of a value: types, members, bounds, patterns, sets. Not written is how a value
 travels (`location`, `payload`, XML and query names): a transport for those protocols has the model itself, and
-dictionaries go by member name throughout. Three facts of that kind change what a member takes or gives and stay, as
-`x-streaming`, `x-eventstream` and `x-idempotency-token`.
+dictionaries go by member name throughout. Three facts of that kind change what a member takes or gives and stay:
+`x-streaming` for bytes, and lists of events, that are the body of a message; `x-eventstream` for the events;
+`x-idempotency-token` for what botocore makes up, which therefore nobody has to give.
 """
 
 from __future__ import annotations
@@ -75,6 +76,38 @@ def schema_of(service: str, name: str, shape: Raw, texts: Texts) -> dict[str, Js
     return schema | {"$schema": DIALECT, "$id": schema_id(service, name), "title": name}
 
 
+def with_streams_marked(shapes: Mapping[str, Raw]) -> dict[str, Raw]:
+    """The shapes, each body that is streamed marked where it is described, each event stream where it is used.
+
+    Models mark a streamed body at the member or at its shape, and an event stream at its shape.
+    """
+    members = [each for shape in shapes.values() for each in _members(shape).values()]
+    bodies = {each["shape"] for each in members if each.get("streaming")}
+    events = {name for name, shape in shapes.items() if shape.get("eventstream")}
+
+    def marked(name: str, shape: Raw) -> Raw:
+        if name in bodies:
+            return {**shape, "streaming": True}
+        if any(target["shape"] in events for target in _members(shape).values()):
+            uses = {
+                member: (
+                    {**target, "eventstream": True}
+                    if target["shape"] in events
+                    else target
+                )
+                for member, target in _members(shape).items()
+            }
+            return {**shape, "members": uses}
+        return shape
+
+    return {name: marked(name, shape) for name, shape in shapes.items()}
+
+
+def _members(shape: Raw) -> Mapping[str, Raw]:
+    members: Mapping[str, Raw] = shape.get("members", {})
+    return members
+
+
 def targets(shape: Raw) -> tuple[str, ...]:
     """Names of the shapes that a shape is made of."""
     inner = [
@@ -138,8 +171,13 @@ def _structure(name: str, shape: Raw, texts: Texts) -> dict[str, Json]:
             for member, target in shape["members"].items()
         },
     }
-    if shape.get("required"):
-        schema["required"] = list(shape["required"])
+    required: list[Json] = [
+        member
+        for member in shape.get("required", ())
+        if not shape["members"][member].get("idempotencyToken")
+    ]
+    if required:
+        schema["required"] = required
     if shape.get("union"):
         # Exactly one member is set; Smithy calls this a tagged union.
         schema |= {"minProperties": 1, "maxProperties": 1}
@@ -159,8 +197,9 @@ def _property(target: Raw, text: str | None, texts: Texts) -> Json:
         said["enum"] = list(target["enum"])
     if target.get("idempotencyToken"):
         said["x-idempotency-token"] = True
-    if target.get("streaming"):
-        said["x-streaming"] = True
+    if target.get("eventstream"):
+        events: dict[str, Json] = {"type": "array", "items": _reference(target)}
+        return events | {"x-streaming": True} | said
     if target.get("jsonvalue"):
         # The header carries JSON text; a dictionary carries the value, which may be any.
         return said

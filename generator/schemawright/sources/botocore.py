@@ -13,7 +13,13 @@ from typing import Any, Literal, cast
 
 from ..errors import Diagnostics, Place
 from ..shapes import ErrorFacts, Paginator, Service
-from .aws_schemas import Raw, file_names, schema_of, targets
+from .aws_schemas import (
+    Raw,
+    file_names,
+    schema_of,
+    targets,
+    with_streams_marked,
+)
 from .base import Document, OperationEntry, ServiceEntry, Source
 from .docs import NO_TEXTS, Texts, Vocabulary
 from .selection import ALL, Selection
@@ -74,7 +80,7 @@ def load_model(
             place, f"the installed botocore knows no service {service!r}", remedy
         )
         return None
-    model: Raw = loader.load_service_model(service, "service-2")
+    model = _callable(loader.load_service_model(service, "service-2"))
     try:
         pages: Raw = loader.load_service_model(service, "paginators-1")
     except (exceptions.UnknownServiceError, exceptions.DataNotFoundError):
@@ -82,9 +88,27 @@ def load_model(
     return ServiceModel(service, model, pages.get("pagination", {}))
 
 
+def _callable(model: Raw) -> Raw:
+    """The model without the operations that send a stream of events: no client of botocore has them."""
+    shapes: Mapping[str, Raw] = model["shapes"]
+
+    def sends_events(operation: Raw) -> bool:
+        request: Raw = (
+            shapes[operation["input"]["shape"]] if "input" in operation else {}
+        )
+        return any(
+            shapes[target["shape"]].get("eventstream")
+            for target in request.get("members", {}).values()
+        )
+
+    operations: Mapping[str, Raw] = model["operations"]
+    kept = {name: raw for name, raw in operations.items() if not sends_events(raw)}
+    return {**model, "operations": kept}
+
+
 def convert(source: ServiceModel, texts: Texts = NO_TEXTS) -> Conversion:
     """Only what an operation takes, gives or raises is written, with all that it is made of."""
-    shapes = reachable(source.model)
+    shapes = with_streams_marked(reachable(source.model))
     files = file_names(source.name, shapes)
     documents = tuple(
         Document(files[name], name, schema_of(source.name, name, shapes[name], texts))

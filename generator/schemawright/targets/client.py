@@ -24,6 +24,7 @@ RUNTIME = (
     "_raw_forms.py",
     "_raw_paging.py",
     "_redaction.py",
+    "_streams.py",
     "_stubbing.py",
     "hooks.py",
     "testing.py",

@@ -15,8 +15,8 @@ from ..python.literals import Code, Identifier, literal
 from ..python.prose import comment_lines, docstring
 from ..python.reach import leaves_first
 from ..python.reserved import DICT_TYPES
-from ..shapes import Member, Required, ShapeId, Structure
-from .base import Package, Piece, Rendered
+from ..shapes import Blob, Member, Required, ShapeId, Structure
+from .base import Package, Piece, Rendered, runtime_file
 from .enums import enum_pieces
 
 
@@ -72,6 +72,11 @@ def typed_dict_pieces(package: Package) -> Iterator[Piece]:
         "typed_dicts/typed_dicts.py.jinja",
         _view(package),
     )
+    if any(
+        isinstance(shape, Blob) and shape.streamed
+        for shape in package.model.shapes.values()
+    ):
+        yield runtime_file(package, "_streams.py")
     yield from enum_pieces(package)
 
 

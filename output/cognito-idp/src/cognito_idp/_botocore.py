@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from importlib import import_module
 from time import monotonic
@@ -23,6 +23,7 @@ from ._runtime import (
     Violation,
     structure_titled,
 )
+from ._wire import is_list, is_mapping
 
 # By the name of botocore's class; the nearest ancestor counts. Their texts hold an address or a cause, never a value.
 _FAILURES: dict[str, type[TransportError]] = {
@@ -56,6 +57,12 @@ _UNSHOWN: dict[str, type[TransportError]] = {
     "HTTPClientError": ConnectionFailed,
     "BotoCoreError": TransportError,
 }
+
+_OBJECTS: dict[str, frozenset[str]] = {
+    "cloudformation": frozenset({"TemplateBody"}),
+    "iam": frozenset({"AssumeRolePolicyDocument", "Document", "PolicyDocument"}),
+}
+"""Texts of which botocore makes objects, by service."""
 
 _REMEDIES = {
     "NoCredentialsError": "no AWS credentials were found, and this operation needs a signature; configure some, or name "
@@ -156,16 +163,17 @@ def outcome(
     """What comes of a call of a client's method: the answer, or the exception that says why there is none."""
     failures = import_module("botocore.exceptions")
     parsers = import_module("botocore.parsers")
+    streams = import_module("botocore.eventstream")
     with _watching(operation.name, timeout) as watch:
         try:
-            answer: Mapping[str, Any] = method(**request)
+            answer = _at_hand(method(**request), operation.service.name)
         except failures.ClientError as error:
             return _refused_by_service(error, watch)
         except failures.ParamValidationError:
             return _refused_before_sending(operation, request)
         except failures.BotoCoreError as error:
             return not_answered(error, operation.name)
-        except parsers.ResponseParserError:
+        except (parsers.ResponseParserError, streams.ParserError):
             return _unreadable(watch)
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
             # botocore's parsers trip over data of another shape than they expect.
@@ -175,6 +183,40 @@ def outcome(
     if _lost(answer, watch, operation.service.protocol):
         return _unreadable(watch)
     return answer
+
+
+def _at_hand(answer: Mapping[str, Any], service: str) -> Mapping[str, Any]:
+    """An answer in the form of its schema: bodies are read, events collected, and texts are texts again."""
+    events = import_module("botocore.eventstream").EventStream
+
+    def settled(value: Any) -> Any:
+        if isinstance(value, events):
+            with closing(value):
+                return list(value)
+        if hasattr(value, "read"):
+            with closing(value):
+                return value.read()
+        return value
+
+    whole = {name: settled(value) for name, value in answer.items()}
+    objects = _OBJECTS.get(service)
+    return whole if objects is None else _as_texts(whole, objects)
+
+
+def _as_texts(value: Any, names: frozenset[str]) -> Any:
+    """The value with the members of these names as JSON text where they are objects."""
+    if is_list(value):
+        return [_as_texts(item, names) for item in value]
+    if not is_mapping(value):
+        return value
+    return {
+        name: (
+            json.dumps(item)
+            if name in names and is_mapping(item)
+            else _as_texts(item, names)
+        )
+        for name, item in value.items()
+    }
 
 
 def _lost(answer: Mapping[str, Any], watch: Watch, protocol: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, cast
 from ._http.forms import from_json
 from ._redaction import is_secret
 from ._runtime import Violation, bundle
+from ._streams import ReadBody
 from ._wire import is_list, is_mapping
 
 METADATA: Final = "ResponseMetadata"
@@ -234,6 +235,8 @@ def _known(schema: Any, value: Any) -> Any:
     if is_list(value):
         inner = schema.get("items")
         return [_known(inner, item) for item in value]
+    if isinstance(value, bytes) and schema.get("x-streaming") is True:
+        return ReadBody(value)
     return value
 
 
