@@ -48,7 +48,7 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     check_schema(bundle)
     examples = (words for _, words in FORMATS.values())
     paths = (name for codec in runtime.CODECS.values() for name in codec.names.values())
-    words = " ".join((json.dumps(bundle, ensure_ascii=False), *examples, *paths))
+    words = " ".join((*_texts(bundle), *examples, *paths))
     files = {} if originals is None else read(originals)
     registry = registry_of(files)
     for _, body in files.values():
@@ -82,6 +82,19 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
             words=words,
             aws=codecs.AWS,
         )
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Keys and values, as they are read: a pattern in a message has no escapes of JSON."""
+    if isinstance(value, dict):
+        yield from value
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+    else:
+        yield str(value)
 
 
 def _objects(reference: str) -> dict[str, Any]:
