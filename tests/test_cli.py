@@ -423,3 +423,57 @@ class TestApi:
         assert check().exit_code == 0
         with pytest.raises(schemawright.ConfigurationError):
             schemawright.generate(schemas="schemas")
+
+
+class TestDiff:
+    def test_what_would_change_and_nothing_is_written(self, workplace: Path) -> None:
+        generate()
+        before = tree(workplace / "out")
+        schema = workplace / "schemas" / "description-isbn-type-schema.json"
+        schema.write_text(schema.read_text().replace("17", "18"))
+        result = generate("--diff")
+        assert result.exit_code == 0
+        assert "10 to 18 characters" in result.stdout
+        assert result.stdout == check().stdout
+        assert result.stderr == check().stderr
+        assert "files differ; `schemawright generate` writes what" in result.stderr
+        assert tree(workplace / "out") == before
+        assert generate("--diff", "--json").stdout == check("--json").stdout
+
+    def test_nothing_would_change(self) -> None:
+        generate()
+        result = generate("--diff")
+        assert (result.exit_code, result.output) == (0, "")
+
+    def test_before_the_first_run(self, workplace: Path) -> None:
+        result = generate("--diff")
+        assert result.exit_code == 0
+        assert "+++ b/library/models.py\n" in result.stdout
+        assert sorted(path.name for path in workplace.iterdir()) == ["schemas"]
+
+    def test_what_would_be_refused_is_named(self, workplace: Path) -> None:
+        generate()
+        edited = workplace / "out" / "library" / "models.py"
+        edited.write_text(edited.read_text() + "# mine\n")
+        result = generate("--diff")
+        assert result.exit_code == 0
+        assert result.stderr == (
+            "1 file differs; `schemawright generate` writes what is missing\n"
+            "  out/library/models.py: was edited or is not of schemawright; only --force takes it\n"
+        )
+        (one,) = json.loads(generate("--diff", "--json").stdout)["differences"]
+        assert (one["file"], one["refused"]) == ("out/library/models.py", True)
+
+    def test_problems_of_all_packages_are_told(self, workplace: Path) -> None:
+        configuration = ""
+        for name in ("one", "two"):
+            (workplace / name).mkdir()
+            (workplace / name / "bad.json").write_text("{")
+            configuration += f'[[packages]]\nschemas = "{name}"\noutput = "out/{name}"\nmodule = "{name}"\n'
+        (workplace / "schemawright.toml").write_text(configuration)
+        for command in (("generate", "--diff"), ("check",)):
+            result = run(*command)
+            assert result.exit_code == 1
+            assert result.stdout == ""
+            assert "one/bad.json" in result.stderr
+            assert "two/bad.json" in result.stderr

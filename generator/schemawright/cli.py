@@ -16,6 +16,7 @@ from .parameters import (
     DESTINATION,
     FORCE,
     INPUT,
+    INSTEAD,
     OUTPUT,
     REPORTING,
     SUBJECT,
@@ -61,9 +62,21 @@ def schemawright(
 
 
 @app.command(help=help_texts.GENERATE)
-@takes(*INPUT, *OUTPUT, *FORCE, *CONFIGURATION, *REPORTING)
+@takes(*INPUT, *OUTPUT, *FORCE, *INSTEAD, *CONFIGURATION, *REPORTING)
 def generate(request: Request) -> None:
     """Reports of all packages, or none where one has a problem."""
+    _refuse_contradictions(request)
+    if request.watch:
+        from .watch_command import watch
+
+        watch(lambda: _settings(request), request.config, quiet=request.quiet)
+    elif request.diff:
+        _tell_differences(request)
+    else:
+        _generate(request)
+
+
+def _generate(request: Request) -> None:
     from . import pipeline
     from .progress import shown
     from .reporting import report_data, summary, warnings
@@ -84,17 +97,24 @@ def generate(request: Request) -> None:
 @takes(*INPUT, *OUTPUT, *CONFIGURATION, *REPORTING)
 def check(request: Request) -> None:
     """Exit code 1 where anything differs."""
+    if _tell_differences(request):
+        sys.exit(1)
+
+
+def _tell_differences(request: Request) -> bool:
+    """Whether there are any."""
     from . import pipeline
     from .progress import shown
-    from .reporting import difference_data
+    from .reporting import difference_data, differences_summary
 
     settings = _settings(request)
     with shown("schemawright", quiet=request.quiet or request.json) as progress:
-        found = [
-            (one.output, difference)
-            for one in settings
-            for difference in pipeline.check(one, progress=progress)
-        ]
+        differences = pipeline.check_all(settings, progress=progress)
+    found = [
+        (one.output, difference)
+        for one, several in zip(settings, differences, strict=True)
+        for difference in several
+    ]
     if request.json:
         data = [difference_data(root, one) for root, one in found]
         _print_json({"differences": data})
@@ -102,12 +122,38 @@ def check(request: Request) -> None:
         for _, difference in found:
             typer.echo(difference.diff, nl=False)
         if found:
-            many = "1 file differs" if len(found) == 1 else f"{len(found)} files differ"
-            typer.echo(
-                f"{many}; `schemawright generate` writes what is missing", err=True
+            typer.echo(differences_summary(found), err=True)
+    return bool(found)
+
+
+def _refuse_contradictions(request: Request) -> None:
+    force = request.options.force is True
+    for both, flags, why in (
+        (
+            request.diff and request.watch,
+            "--diff and --watch",
+            "one writes nothing, the other goes on writing",
+        ),
+        (
+            request.diff and force,
+            "--diff and --force",
+            "nothing is written, so nothing is overwritten",
+        ),
+        (
+            request.diff and request.quiet,
+            "--diff and --quiet",
+            "`check --quiet` says by its exit code whether anything differs",
+        ),
+        (
+            request.watch and request.json,
+            "--watch and --json",
+            "a watch has no end at which to report",
+        ),
+    ):
+        if both:
+            raise ConfigurationError(
+                f"{flags} contradict each other: {why}; leave one of them out"
             )
-    if found:
-        sys.exit(1)
 
 
 @app.command(help=help_texts.NORMALIZE)

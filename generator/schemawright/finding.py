@@ -39,6 +39,16 @@ def find_configuration(start: Path) -> Path | None:
     return None
 
 
+def candidates(config: Path | None) -> tuple[Path, ...]:
+    """Every file that `located` looks at, whether it is there or not."""
+    if config is not None and not config.is_dir():
+        return (config,)
+    folders = (Path(), *Path.cwd().parents) if config is None else (config,)
+    return tuple(
+        folder / name for folder in folders for name in (CONFIG_FILE, PROJECT_FILE)
+    )
+
+
 def configuration_in(folder: Path) -> Path | None:
     """The configuration file that stands in `folder` itself, or None.
 

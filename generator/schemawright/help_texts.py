@@ -27,6 +27,10 @@ Write Python packages from schemas.
 Reads every schema, reports all problems at once, and writes nothing unless there are none. Files that were edited
 since they were generated are left alone, and the command fails, unless --force is given.
 
+--diff prints what would change as a unified diff and ends with exit code 0, whether or not anything would; for a build
+that shall fail where something would, there is `check`. --watch goes on until Ctrl-C (exit code 130) or SIGTERM (0): it
+writes whenever a schema, a template or the configuration is saved, and where one is wrong it says so and waits.
+
 \b
 Examples:
   schemawright generate
@@ -37,6 +41,8 @@ Examples:
       no configuration needed
   schemawright generate --schemas DIR --output OUT --targets dataclasses,typed-dicts
       models only, no client and no package around them
+  schemawright generate --watch
+      while you write schemas; needs the extra schemawright[watch]
 """
 
 CHECK: Final = """\

@@ -30,6 +30,7 @@ class Request:
         only: Modules to pick among the packages of the configuration.
         quiet: Nothing but errors and what was asked for.
         json: One JSON document on standard output.
+        diff, watch: What `generate` shall do instead of writing once.
         destination: Where `normalize` writes; None is standard output.
         subject: What `explain` is asked about.
     """
@@ -40,6 +41,8 @@ class Request:
     only: tuple[str, ...] = ()
     quiet: bool = False
     json: bool = False
+    diff: bool = False
+    watch: bool = False
     destination: Path | None = None
 
 
@@ -210,6 +213,14 @@ OUTPUT: Final = (
         metavar="LABEL=URL",
     ),
 )
+INSTEAD: Final = (
+    _option("diff", bool, "Show what would change, and write nothing."),
+    _option(
+        "watch",
+        bool,
+        "Go on until stopped, and write whenever a schema, a template or the configuration is saved.",
+    ),
+)
 FORCE: Final = (
     _option(
         "force", bool, "Overwrite files that were edited or that others wrote, too."
@@ -276,9 +287,14 @@ def with_errors_told(action: Callable[[], None], *, as_json: bool = False) -> No
             from .reporting import failure_data
 
             typer.echo(json.dumps(failure_data(error), ensure_ascii=False))
-        for line in str(error).splitlines():
-            typer.echo(f"error: {line}" if not line.startswith(" ") else line, err=True)
+        tell_error(error)
         sys.exit(1)
+
+
+def tell_error(error: SchemawrightError) -> None:
+    """Its lines on stderr."""
+    for line in str(error).splitlines():
+        typer.echo(f"error: {line}" if not line.startswith(" ") else line, err=True)
 
 
 def _request(values: dict[str, Value]) -> Request:
@@ -317,6 +333,8 @@ def _request(values: dict[str, Value]) -> Request:
         only=_texts(values, "only") or (),
         quiet=values.get("quiet") is True,
         json=values.get("json") is True,
+        diff=values.get("diff") is True,
+        watch=values.get("watch") is True,
         destination=_path(values, "destination"),
     )
 

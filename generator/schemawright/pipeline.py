@@ -96,12 +96,35 @@ def check(settings: Settings, *, progress: Progress = silent) -> tuple[Differenc
     Raises:
         SchemawrightError: The package cannot be made.
     """
+    (found,) = check_all((settings,), progress=progress)
+    return found
+
+
+def check_all(
+    settings: Sequence[Settings], *, progress: Progress = silent
+) -> tuple[tuple[Difference, ...], ...]:
+    """For each package, how its output differs from what `generate` would write.
+
+    Raises:
+        SchemawrightError: At least one package cannot be made; the problems of all are told.
+    """
     from .output.writing import compare_tree
 
-    built = build(settings, progress=progress)
-    return compare_tree(
-        settings.root, _inside(built), made=built.made, prefix=settings.inside
-    )
+    found: list[tuple[Difference, ...]] = []
+    failures: list[SchemawrightError] = []
+    for one in settings:
+        try:
+            built = build(one, progress=progress)
+            found.append(
+                compare_tree(
+                    one.root, _inside(built), made=built.made, prefix=one.inside
+                )
+            )
+        except SchemawrightError as error:
+            failures.append(error)
+    if failures:
+        raise together(failures)
+    return tuple(found)
 
 
 def normalize(settings: Settings) -> dict[str, Json]:

@@ -26,6 +26,41 @@ def summary(report: Report) -> str:
     return "\n".join(rows)
 
 
+def round_summary(reports: Sequence[Report]) -> str:
+    """What `--watch` did, a line for each package that it changed; one line where it changed none."""
+    lines = [
+        f"{one.module} -> {one.output.as_posix()}: {_changes(one)}"
+        for one in reports
+        if one.written or one.removed
+    ]
+    return "\n".join(lines) or "everything is up to date"
+
+
+def _changes(report: Report) -> str:
+    written = f"{_files(len(report.written))} written"
+    if not report.removed:
+        return written
+    return f"{written}, {len(report.removed)} removed"
+
+
+def differences_summary(found: Sequence[tuple[Path, Difference]]) -> str:
+    """How many files differ, and which of them `generate` would refuse to touch."""
+    many = len(found)
+    lines = [
+        f"{_files(many)} {'differs' if many == 1 else 'differ'}; `schemawright generate` writes what is missing"
+    ]
+    lines += [
+        f"  {(root / one.path).as_posix()}: was edited or is not of schemawright; only --force takes it"
+        for root, one in found
+        if one.refused
+    ]
+    return "\n".join(lines)
+
+
+def _files(number: int) -> str:
+    return "1 file" if number == 1 else f"{number:,} files"
+
+
 def warnings(notices: Sequence[Notice]) -> str:
     """The first notices of each kind; the others are counted."""
     lines: list[str] = []
@@ -90,6 +125,7 @@ def difference_data(root: Path, difference: Difference) -> dict[str, object]:
     return {
         "file": (root / difference.path).as_posix(),
         "diff": difference.diff,
+        "refused": difference.refused,
     }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -26,11 +26,13 @@ class Difference:
         path: Relative to the output folder, with forward slashes.
         kind: `missing` on the disk; `changed`; `extra`, of an earlier run and no longer generated.
         diff: Unified diff from what is there (`a/`) to what would be generated (`b/`).
+        refused: Whether `write_tree` takes it by force only: it was edited, or somebody else wrote it.
     """
 
     path: str
     kind: Literal["missing", "changed", "extra"]
     diff: str
+    refused: bool = False
 
 
 def compare_tree(
@@ -54,25 +56,38 @@ def compare_tree(
         OutputError: The manifest is damaged.
     """
     manifest = read_manifest(root) or Manifest({})
-    stale = manifest.files.keys() - files.keys()
-    found = list(_differences(root, prefix, files, stale))
+    found = list(_differences(root, prefix, files, manifest.files))
     digests = {path: content_digest(data) for path, data in files.items()}
     after = manifest.successor(digests, made or manifest.made, changed=bool(found))
-    found += _differences(root, prefix, {MANIFEST_NAME: after.to_bytes()}, ())
+    if difference := _compared(root, prefix, MANIFEST_NAME, after.to_bytes()):
+        found.append(difference)
     return tuple(sorted(found, key=lambda one: one.path))
 
 
 def _differences(
-    root: Path, prefix: str, files: Mapping[str, bytes], stale: Iterable[str]
+    root: Path, prefix: str, files: Mapping[str, bytes], known: Mapping[str, str]
 ) -> Iterator[Difference]:
-    for path in stale:
-        if _occupied(root, path):
-            yield _difference(root, prefix, path, "extra", None)
-    for path, content in files.items():
-        if not _occupied(root, path):
-            yield _difference(root, prefix, path, "missing", content)
-        elif digest_on_disk(root, path) != content_digest(content):
-            yield _difference(root, prefix, path, "changed", content)
+    for path in files.keys() | known.keys():
+        difference = _compared(root, prefix, path, files.get(path))
+        if difference is None:
+            continue
+        ours = path in known and digest_on_disk(root, path) == known[path]
+        yield replace(difference, refused=difference.kind != "missing" and not ours)
+
+
+def _compared(
+    root: Path, prefix: str, path: str, content: bytes | None
+) -> Difference | None:
+    """None where `content` is what stands at `path`, or where nothing shall and nothing does."""
+    if not _occupied(root, path):
+        if content is None:
+            return None
+        return _difference(root, prefix, path, "missing", content)
+    if content is None:
+        return _difference(root, prefix, path, "extra", None)
+    if digest_on_disk(root, path) == content_digest(content):
+        return None
+    return _difference(root, prefix, path, "changed", content)
 
 
 def _occupied(root: Path, path: str) -> bool:

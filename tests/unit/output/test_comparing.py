@@ -43,7 +43,25 @@ def test_changed(root: Path) -> None:
         "a.py",
         "changed",
         "--- a/a.py\n+++ b/a.py\n@@ -1,3 +1,3 @@\n one\n-2\n+two\n three\n",
+        refused=True,
     )
+
+
+def test_what_writing_would_refuse_is_told(root: Path) -> None:
+    (root / "sub" / "b.py").write_text("edited")
+    (root / "new.py").write_text("foreign")
+    files = {"a.py": b"another\n", "new.py": b"new\n"}
+    found = compare_tree(root, files)
+    assert {one.path: one.refused for one in found} == {
+        MANIFEST_NAME: False,
+        "a.py": False,
+        "new.py": True,
+        "sub/b.py": True,
+    }
+    with pytest.raises(OutputError) as caught:
+        write_tree(root, files)
+    told = str(caught.value).splitlines()[1:-1]
+    assert [line.strip().partition(":")[0] for line in told] == ["new.py", "sub/b.py"]
 
 
 def test_missing_and_extra(root: Path) -> None:
