@@ -17,8 +17,11 @@ from .paging_methods import paging_views
 RUNTIME = (
     "_base_client.py",
     "_botocore.py",
+    "_botocore_answers.py",
+    "_botocore_failures.py",
     "_calls.py",
     "_client.py",
+    "_deadlines.py",
     "_paging.py",
     "_raw.py",
     "_raw_forms.py",

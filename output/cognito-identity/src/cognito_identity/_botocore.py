@@ -4,71 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from importlib import import_module
 from time import monotonic
 from typing import Any
 
+from ._botocore_answers import at_hand
+from ._botocore_failures import not_answered
+from ._deadlines import in_time
 from ._refusals import phrase, refusal
 from ._runtime import (
-    ConnectionFailed,
     MalformedAnswer,
     Operation,
     ServiceError,
     TimeoutExpired,
-    TlsFailed,
-    TransportError,
     ValidationError,
     Violation,
     structure_titled,
 )
-from ._wire import is_list, is_mapping
-
-# By the name of botocore's class; the nearest ancestor counts. Their texts hold an address or a cause, never a value.
-_FAILURES: dict[str, type[TransportError]] = {
-    "ConnectTimeoutError": TimeoutExpired,
-    "ReadTimeoutError": TimeoutExpired,
-    "SSLError": TlsFailed,
-    "ConnectionError": ConnectionFailed,
-    "ConnectionClosedError": ConnectionFailed,
-    "ResponseStreamingError": ConnectionFailed,
-    "ChecksumError": MalformedAnswer,
-    "FlexibleChecksumError": MalformedAnswer,
-    "IncompleteReadError": MalformedAnswer,
-    "ConfigNotFound": TransportError,
-    "ConfigParseError": TransportError,
-    "CredentialRetrievalError": TransportError,
-    "EndpointVariantError": TransportError,
-    "InvalidConfigError": TransportError,
-    "InvalidProxiesConfigError": TransportError,
-    "InvalidRegionError": TransportError,
-    "LoginError": TransportError,
-    "MissingDependencyException": TransportError,
-    "PartialCredentialsError": TransportError,
-    "ProfileNotFound": TransportError,
-    "SSOError": TransportError,
-    "TokenRetrievalError": TransportError,
-    "UnknownServiceError": TransportError,
-}
-
-# Texts of these and of all others may hold a header or a value of the request.
-_UNSHOWN: dict[str, type[TransportError]] = {
-    "HTTPClientError": ConnectionFailed,
-    "BotoCoreError": TransportError,
-}
-
-_OBJECTS: dict[str, frozenset[str]] = {
-    "cloudformation": frozenset({"TemplateBody"}),
-    "iam": frozenset({"AssumeRolePolicyDocument", "Document", "PolicyDocument"}),
-}
-"""Texts of which botocore makes objects, by service."""
-
-_REMEDIES = {
-    "NoCredentialsError": "no AWS credentials were found, and this operation needs a signature; configure some, or name "
-    "a profile that has them (profile_name)",
-    "NoRegionError": "no AWS region is known; give region_name, or set AWS_DEFAULT_REGION",
-}
 
 
 class Watch:
@@ -94,11 +49,10 @@ _watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
 
 @contextmanager
-def _watching(operation: str, timeout: float | None) -> Generator[Watch]:
-    watch = Watch(operation, timeout)
+def _watched_by(watch: Watch) -> Generator[None]:
     token = _watch.set(watch)
     try:
-        yield watch
+        yield
     finally:
         _watch.reset(token)
 
@@ -161,18 +115,35 @@ def outcome(
     timeout: float | None,
 ) -> Mapping[str, Any] | Exception:
     """What comes of a call of a client's method: the answer, or the exception that says why there is none."""
+    watch = Watch(operation.name, timeout)
+    call = partial(_outcome, method, operation, request, watch)
+    if timeout is None:
+        return call()
+    try:
+        return in_time(call, timeout)
+    except TimeoutError:
+        return _out_of_time(watch)
+
+
+def _outcome(
+    method: Any, operation: Operation, request: Mapping[str, Any], watch: Watch
+) -> Mapping[str, Any] | Exception:
     failures = import_module("botocore.exceptions")
     parsers = import_module("botocore.parsers")
     streams = import_module("botocore.eventstream")
-    with _watching(operation.name, timeout) as watch:
+    with _watched_by(watch):
         try:
-            answer = _at_hand(method(**request), operation.service.name)
+            answer = at_hand(method(**request), operation.service.name)
         except failures.ClientError as error:
+            if _redirected(watch, operation.service.protocol):
+                return _unreadable(watch)
             return _refused_by_service(error, watch)
         except failures.ParamValidationError:
             return _refused_before_sending(operation, request)
         except failures.BotoCoreError as error:
             return not_answered(error, operation.name)
+        except TimeoutExpired:
+            return _out_of_time(watch)
         except (parsers.ResponseParserError, streams.ParserError):
             return _unreadable(watch)
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
@@ -180,43 +151,24 @@ def outcome(
             if not watch.sent:
                 raise
             return _unreadable(watch)
-    if _lost(answer, watch, operation.service.protocol):
+    if _lost(answer, watch, operation.service.protocol) or _cut_short(watch, operation):
         return _unreadable(watch)
     return answer
 
 
-def _at_hand(answer: Mapping[str, Any], service: str) -> Mapping[str, Any]:
-    """An answer in the form of its schema: bodies are read, events collected, and texts are texts again."""
-    events = import_module("botocore.eventstream").EventStream
-
-    def settled(value: Any) -> Any:
-        if isinstance(value, events):
-            with closing(value):
-                return list(value)
-        if hasattr(value, "read"):
-            with closing(value):
-                return value.read()
-        return value
-
-    whole = {name: settled(value) for name, value in answer.items()}
-    objects = _OBJECTS.get(service)
-    return whole if objects is None else _as_texts(whole, objects)
+def _redirected(watch: Watch, protocol: str) -> bool:
+    """Whether somebody else answered: services that speak AWS JSON never send their clients elsewhere."""
+    answer = watch.answer
+    return protocol == "json" and answer is not None and answer["status_code"] < 400
 
 
-def _as_texts(value: Any, names: frozenset[str]) -> Any:
-    """The value with the members of these names as JSON text where they are objects."""
-    if is_list(value):
-        return [_as_texts(item, names) for item in value]
-    if not is_mapping(value):
-        return value
-    return {
-        name: (
-            json.dumps(item)
-            if name in names and is_mapping(item)
-            else _as_texts(item, names)
-        )
-        for name, item in value.items()
-    }
+def _cut_short(watch: Watch, operation: Operation) -> bool:
+    """Whether the connection ended before the whole body was there, which botocore does not look at."""
+    answer = watch.answer
+    if answer is None or operation.http_method == "HEAD":
+        return False
+    body, length = answer["body"], str(answer["headers"].get("content-length", ""))
+    return isinstance(body, bytes) and length.isdecimal() and len(body) < int(length)
 
 
 def _lost(answer: Mapping[str, Any], watch: Watch, protocol: str) -> bool:
@@ -243,11 +195,8 @@ def _unreadable(watch: Watch) -> MalformedAnswer:
 
 def _readable(answer: Mapping[str, Any]) -> bool:
     body = answer["body"]
-    if not isinstance(body, bytes):
+    if not isinstance(body, bytes) or not body.strip():
         return True
-    if not body.strip():
-        length = str(answer["headers"].get("content-length", ""))
-        return not length.isdecimal() or int(length) <= len(body)
     try:
         return isinstance(json.loads(body), dict)
     except (ValueError, RecursionError):
@@ -292,18 +241,3 @@ def _refused_before_sending(
     return ValidationError(
         operation.input or operation.name, [Violation("", "", "botocore", message)]
     )
-
-
-def not_answered(error: Exception, subject: str) -> TransportError:
-    """The typed form of a BotoCoreError that is neither of the above."""
-    for name in (base.__name__ for base in type(error).__mro__):
-        if name in _REMEDIES:
-            return TransportError(f"{subject}: {_REMEDIES[name]}")
-        if name in _FAILURES:
-            failure = _FAILURES[name](f"{subject}: {error}")
-            failure.__cause__ = error
-            return failure
-        if name in _UNSHOWN:
-            text = f"{subject}: botocore failed with {type(error).__name__}"
-            return _UNSHOWN[name](text)
-    return TransportError(f"{subject}: {type(error).__name__}")

@@ -79,7 +79,8 @@ class BotocoreTransport:
     """Credentials, signatures, retries and endpoints by botocore, which is loaded at the first call.
 
     Without arguments it finds region and credentials where the AWS command line finds them. Operations that need no
-    signature need no credentials.
+    signature need no credentials. How often it tries, which proxies it uses and what it trusts is botocore's business;
+    so is the size of answers, which has no limit.
 
     Args:
         client: A client of boto3 or botocore that is made already. Goes with no other argument.
@@ -174,7 +175,7 @@ class BotocoreTransport:
             return self._client
 
     def _create(self) -> Any:
-        from ._botocore import not_answered
+        from ._botocore_failures import not_answered
 
         try:
             sessions = import_module("botocore.session")
@@ -216,8 +217,9 @@ class BotocoreTransport:
         *,
         timeout: float | None = None,
     ) -> Mapping[str, Any]:
-        """See `Transport.send`. With a timeout, botocore waits for each answer only as long as time is left and tries
-        no further after that; connecting, and pauses between attempts, have the limits of `config`.
+        """See `Transport.send`. A timeout is a deadline for everything but the making of the client: credentials,
+        connecting, sending, reading, pausing, and all attempts together. botocore cannot be interrupted, so what it is
+        doing then ends by itself, in a thread; it tries no further after that.
         """
         from ._botocore import outcome
 

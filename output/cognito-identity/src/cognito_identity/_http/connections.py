@@ -6,6 +6,7 @@ import io
 import os
 import socket
 import ssl
+from functools import partial
 from http.client import (
     HTTPConnection,
     HTTPException,
@@ -13,10 +14,10 @@ from http.client import (
     IncompleteRead,
     RemoteDisconnected,
 )
-from queue import Empty, SimpleQueue
-from threading import Lock, Thread
+from threading import Lock
 from typing import Any, Literal, cast
 
+from .._deadlines import in_time
 from .._runtime import (
     ConnectionFailed,
     MalformedAnswer,
@@ -148,23 +149,9 @@ def _connected(host: str, port: int, course: Course) -> socket.socket:
 
 
 def _addresses(host: str, port: int, course: Course) -> list[Any]:
-    """The addresses of a host. Nothing can interrupt the system's search, so a thread is left behind with it."""
-    found: SimpleQueue[list[Any] | OSError] = SimpleQueue()
-
-    def search() -> None:
-        try:
-            found.put([*socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)])
-        except OSError as error:
-            found.put(error)
-
-    Thread(target=search, daemon=True, name="find-host").start()
-    try:
-        addresses = found.get(timeout=course.left())
-    except Empty:
-        raise course.expired() from None
-    if isinstance(addresses, OSError):
-        raise addresses
-    return addresses
+    """The addresses of a host. Nothing can interrupt the system's search."""
+    search = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+    return [*in_time(search, course.left())]
 
 
 class Connections:

@@ -68,7 +68,7 @@ class Signer:
             return self._session
 
     def _frozen(self, operation: Operation) -> Any:
-        from .._botocore import not_answered
+        from .._botocore_failures import not_answered
 
         session = self._opened()
         failures = import_module("botocore.exceptions")
