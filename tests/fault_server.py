@@ -272,6 +272,9 @@ FAULTS = {
         (raw(_HEAD, b"Transfer-Encoding: chunked\r\n\r\n", b"9\r\n{"),),
         "MalformedAnswer",
     ),
+    "no final status": Fault(
+        (raw(b"HTTP/1.1 101 Switching Protocols\r\n\r\n"),), "MalformedAnswer"
+    ),
     "redirect": Fault(
         (reply(b"", status=307, headers={"Location": "http://127.0.0.1:1/"}),),
         "MalformedAnswer",

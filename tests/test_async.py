@@ -296,6 +296,52 @@ def test_a_client_of_httpx_may_be_given(server: FaultServer) -> None:
     assert server.received[0].headers["x-mine"] == "1"
 
 
+def test_a_given_client_that_is_closed(server: FaultServer) -> None:
+    async def main() -> None:
+        given = httpx.AsyncClient()
+        await given.aclose()
+        async with idp.AsyncClient(idp.HttpxTransport(server.url, client=given)) as one:
+            with pytest.raises(idp.TransportError, match="that was given is closed"):
+                await sign_up(one)
+
+    asyncio.run(main())
+    assert server.received == []
+
+
+def test_a_client_that_is_closed_opens_again(server: FaultServer) -> None:
+    server.play(reply({"UserSub": "sub"}))
+
+    async def work(client: Any) -> Any:
+        await sign_up(client)
+        await client.aclose()
+        return await sign_up(client)
+
+    assert run(work, over_httpx(server)).user_sub == "sub"
+    assert [request.connection for request in server.received] == [0, 1]
+
+
+def test_connections_are_kept_and_cookies_are_not(server: FaultServer) -> None:
+    server.play(reply({"UserSub": "sub"}, headers={"Set-Cookie": "user=ann; Path=/"}))
+
+    async def work(client: Any) -> None:
+        for _ in range(3):
+            await sign_up(client)
+
+    run(work, over_httpx(server))
+    assert {request.connection for request in server.received} == {0}
+    assert all("cookie" not in request.headers for request in server.received)
+
+
+def test_proxies_of_the_environment(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.play(reply({"UserSub": "sub"}))
+    monkeypatch.setenv("HTTP_PROXY", server.url)
+    transport = idp.HttpxTransport("http://idp.example", **LIMITS)
+    assert run(sign_up, transport).user_sub == "sub"
+    assert server.received[0].line == "POST http://idp.example/ HTTP/1.1"
+
+
 def test_threads_know_the_context_and_count_the_wait() -> None:
     variable: ContextVar[str] = ContextVar("variable")
     seen: list[tuple[str, float, bool]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 import time
 import traceback
@@ -191,6 +192,34 @@ def test_connections_are_kept(server: FaultServer, client: Any) -> None:
             client_id="app", username="ann", confirmation_code="123456"
         )
     assert {request.connection for request in server.received} == {0}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_child_process_opens_connections_of_its_own(server: FaultServer) -> None:
+    code = f"""
+import os
+import cognito_idp as package
+
+client = package.Client(package.HttpTransport({server.url!r}))
+for turn in range(2):
+    client.confirm_sign_up(client_id="app", username="ann", confirmation_code="123456")
+    if turn == 0 and (child := os.fork()):
+        assert os.waitpid(child, 0)[1] == 0
+"""
+    done = run_python(code, path=source_of("cognito_idp"))
+    assert (done.stdout, done.stderr) == ("", "")
+    assert [request.connection for request in server.received] == [0, 1, 0]
+
+
+def test_proxies_are_not_used(
+    server: FaultServer, client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closed_port() as url:
+        monkeypatch.setenv("HTTP_PROXY", url)
+        client.confirm_sign_up(
+            client_id="app", username="ann", confirmation_code="123456"
+        )
+    assert len(server.received) == 1
 
 
 def test_a_connection_that_the_service_closed_is_not_used_again(

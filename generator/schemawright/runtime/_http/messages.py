@@ -128,7 +128,11 @@ def read(
     if answer.status >= 400:
         return _refused(operation, answer, metadata)
     if not 200 <= answer.status < 300:
-        return Failed(_unreadable(operation, answer, "redirects are not followed"))
+        sent_away = answer.status >= 300
+        why = (
+            "redirects are not followed" if sent_away else "its status is no final one"
+        )
+        return Failed(_unreadable(operation, answer, why))
     output: dict[str, Any] = {}
     if answer.body.strip():
         # Stand-ins for AWS name another type at times, but they do give the request an ID.

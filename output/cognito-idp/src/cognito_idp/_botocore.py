@@ -135,7 +135,7 @@ def _outcome(
         try:
             answer = at_hand(method(**request), operation.service.name)
         except failures.ClientError as error:
-            if _redirected(watch, operation.service.protocol):
+            if _of_others(watch, operation.service.protocol):
                 return _unreadable(watch)
             return _refused_by_service(error, watch)
         except failures.ParamValidationError:
@@ -151,15 +151,22 @@ def _outcome(
             if not watch.sent:
                 raise
             return _unreadable(watch)
-    if _lost(answer, watch, operation.service.protocol) or _cut_short(watch, operation):
+    protocol = operation.service.protocol
+    if (
+        _of_others(watch, protocol)
+        or _lost(answer, watch, protocol)
+        or _cut_short(watch, operation)
+    ):
         return _unreadable(watch)
     return answer
 
 
-def _redirected(watch: Watch, protocol: str) -> bool:
-    """Whether somebody else answered: services that speak AWS JSON never send their clients elsewhere."""
-    answer = watch.answer
-    return protocol == "json" and answer is not None and answer["status_code"] < 400
+def _of_others(watch: Watch, protocol: str) -> bool:
+    """Whether the status is one that services with AWS JSON do not answer with: an interim one, or a redirect."""
+    if watch.answer is None or protocol != "json":
+        return False
+    status = watch.answer["status_code"]
+    return not (200 <= status < 300 or status >= 400)
 
 
 def _cut_short(watch: Watch, operation: Operation) -> bool:

@@ -19,9 +19,9 @@ from .transports import BotocoreTransport, Transport
 class RawClient:
     """Dictionaries in and out, as a client of boto3 has them, so that code written for one takes this.
 
-    Over botocore it is botocore that answers, checks, raises, and knows how long to wait. Over any other transport the answers have its form,
-    requests are checked as botocore checks them (`ValidationError`), and errors are those of this package, with the
-    same `response`.
+    Over botocore it is botocore that answers, checks, raises, and decides how long to wait. Over any other transport the
+    answers have its form, requests are checked as botocore checks them (`ValidationError`), and errors are those of this
+    package, with the same `response`.
 
     Args:
         transport: How requests travel.

@@ -224,8 +224,9 @@ class Connections:
     def _take(self) -> Connection:
         with self._lock:
             if self._process != os.getpid():
-                # A child process: two must not speak over one connection.
-                self._idle.clear()
+                # A child process: two must not speak over one connection. Closed here, it stays open there.
+                while self._idle:
+                    self._idle.pop().close()
                 self._process = os.getpid()
             while self._idle:
                 connection = self._idle.pop()

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
-from .._runtime import DependencyMissing, Operation
+from .._runtime import DependencyMissing, Operation, TransportError
 from ..operations import SERVICE
 from .course import Course, Failed, checked_count, checked_timeout
 from .endpoint import (
@@ -34,7 +34,8 @@ class HttpxTransport:
 
     Operations that need no signature need nothing else. Others are signed by botocore, where it is installed, with the
     credentials that it finds. What `HttpTransport` says of attempts, redirects and other services holds here too; a
-    connection that fails is tried again as long as the head of the answer has not arrived.
+    connection that fails is tried again as long as the head of the answer has not arrived. Proxies are used where the
+    environment names them (`HTTPS_PROXY`, `NO_PROXY`, …).
 
     A task that is cancelled gives its connection back at once; the request may have arrived all the same.
 
@@ -48,7 +49,8 @@ class HttpxTransport:
         retries: Further attempts after the first.
         max_answer_bytes: Size of the longest body that is accepted.
         tls: How to verify the service. Defaults to `ssl.create_default_context()`.
-        client: An `httpx.AsyncClient` to send with: for proxies, limits, …. It is not closed. Goes with no `tls`.
+        client: An `httpx.AsyncClient` to send with: for proxies, limits, …. It is not closed, and belongs to the event loop
+            that it is first used in. Goes with no `tls`.
 
     Raises:
         TypeError: Arguments that do not go together.
@@ -212,6 +214,8 @@ class HttpxTransport:
         from asyncio import get_running_loop
 
         if self._given is not None:
+            if self._given.is_closed:
+                raise TransportError("the client of httpx that was given is closed")
             return self._given
         loop = get_running_loop()
         with self._lock:
@@ -242,6 +246,7 @@ class HttpxTransport:
 
 def _new_client(tls: SSLContext | None, endpoint: Endpoint) -> Any:
     import ssl
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
 
     from .._extras import how_to_install
 
@@ -256,9 +261,11 @@ def _new_client(tls: SSLContext | None, endpoint: Endpoint) -> Any:
     elif tls is None:
         # Trusts nobody; httpx would load a bundle of certificates, which takes a while.
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    # Our deadline is the only one, and nothing but it limits how many calls are under way.
+    # Our deadline is the only one, and nothing but it limits how many calls are under way. What a cookie says of one call
+    # is not told in another, which may be that of another user.
     return httpx.AsyncClient(
         verify=tls,
+        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
         timeout=None,
         limits=httpx.Limits(max_connections=None, max_keepalive_connections=32),
         follow_redirects=False,
