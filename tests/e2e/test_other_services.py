@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 import schemawright
-from tests.e2e.faces import SETTINGS
+from tests.e2e.faces import SETTINGS, over_httpx
 from tests.packages import imported
 
 OPERATIONS = {
@@ -21,12 +22,16 @@ OPERATIONS = {
         *("SelectObjectContent", "PutBucketTagging", "GetBucketTagging"),
     ),
     "dynamodb": ("CreateTable", "PutItem", "GetItem", "Scan"),
-    "sqs": ("CreateQueue", "SendMessage", "ReceiveMessage", "ListQueues"),
+    "sqs": (
+        *("CreateQueue", "SendMessage", "ReceiveMessage", "ListQueues"),
+        "GetQueueUrl",
+    ),
+    "polly": ("DescribeVoices", "SynthesizeSpeech", "GetLexicon"),
     "iam": ("CreateRole", "GetRole", "ListRoles"),
     "ec2": ("CreateVpc", "DescribeVpcs"),
     "cloudformation": ("CreateStack", "GetTemplate"),
 }
-"""rest-xml, json (twice), query (twice), ec2."""
+"""rest-xml, json (twice), rest-json, query (twice), ec2."""
 
 
 @pytest.fixture(scope="module")
@@ -114,7 +119,9 @@ def test_events_are_collected(s3: Any) -> None:
 
 
 def test_errors_that_come_as_xml(s3: Any) -> None:
-    with pytest.raises(s3.NoSuchKey) as caught:
+    with pytest.raises(
+        s3.NoSuchKey, match="The specified key does not exist"
+    ) as caught:
         s3.client.get_object(bucket="box-1", key="none")
     assert (caught.value.code, caught.value.http_status) == ("NoSuchKey", 404)
     tag = s3.Tag(key="colour", value="red")
@@ -164,8 +171,56 @@ def test_policies_are_text_though_botocore_reads_them(
     assert json.loads(listed.assume_role_policy_document) == policy
     raw = iam.client.raw.get_role(RoleName="r")["Role"]
     assert raw["AssumeRolePolicyDocument"] == policy
-    with pytest.raises(iam.NoSuchEntityException):
+    with pytest.raises(iam.NoSuchEntityException, match="none not found"):
         iam.client.get_role(role_name="none")
+
+
+def test_what_http_alone_does_not_speak(made: Callable[[str], Any]) -> None:
+    iam = made("iam")
+    for transport in (iam.HttpTransport, iam.HttpxTransport):
+        with pytest.raises(iam.TransportError, match="speaks query, and Http"):
+            transport("http://127.0.0.1:1")
+
+    async def main() -> Any:
+        async with iam.AsyncClient(iam.client._transport) as awaited:
+            return await awaited.list_roles()
+
+    assert asyncio.run(main()).is_truncated is False
+    assert repr(iam.AsyncClient(region_name="eu-west-1")) == (
+        "AsyncIamClient(ThreadedTransport(BotocoreTransport(region_name='eu-west-1')))"
+    )
+
+
+def test_codes_of_aws_query(made: Callable[[str], Any], moto_url: str) -> None:
+    """SQS speaks JSON today, and says what its errors were called before."""
+    sqs = made("sqs")
+
+    def check(error: Any) -> None:
+        older = "AWS.SimpleQueueService.NonExistentQueue"
+        assert error.code == error.response["Error"]["Code"] == older
+        assert error.response["Error"]["QueryErrorCode"] == "QueueDoesNotExist"
+        assert error.response["Error"]["Type"] == "Sender"
+
+    with pytest.raises(sqs.QueueDoesNotExist) as caught:
+        sqs.client.get_queue_url(queue_name="none")
+    check(caught.value)
+
+    async def main() -> None:
+        async with sqs.AsyncClient(over_httpx(sqs, moto_url)) as awaited:
+            with pytest.raises(sqs.QueueDoesNotExist) as caught:
+                await awaited.get_queue_url(queue_name="none")
+            check(caught.value)
+
+    asyncio.run(main())
+
+
+def test_rest_json(made: Callable[[str], Any]) -> None:
+    client = made("polly").client
+    assert client.describe_voices(language_code="en-GB").voices
+    spoken = client.synthesize_speech(text="hi", output_format="mp3", voice_id="Amy")
+    assert isinstance(spoken.audio_stream, bytes)
+    with pytest.raises(made("polly").LexiconNotFoundException):
+        client.get_lexicon(name="none")
 
 
 def test_templates_too(made: Callable[[str], Any]) -> None:

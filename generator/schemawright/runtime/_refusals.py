@@ -35,9 +35,14 @@ def refusal(
     request_id: str | None,
     status: int | None,
     response: Mapping[str, Any],
+    name: str | None = None,
 ) -> ServiceError:
-    """The exception of an error code; an unknown code is `ServiceError` itself."""
-    kind = ERRORS.get(code, ServiceError)
+    """The exception of an error code; an unknown code is `ServiceError` itself.
+
+    Args:
+        name: What the error is called today, where the service keeps a code from before.
+    """
+    kind = ERRORS.get(name or code) or ERRORS.get(code, ServiceError)
     broken = status is not None and (status == 429 or status >= 500)
     return kind(
         message,

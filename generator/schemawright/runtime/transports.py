@@ -219,7 +219,8 @@ class BotocoreTransport:
     ) -> Mapping[str, Any]:
         """See `Transport.send`. A timeout is a deadline for everything but the making of the client: credentials,
         connecting, sending, reading, pausing, and all attempts together. botocore cannot be interrupted, so what it is
-        doing then ends by itself, in a thread; it tries no further after that.
+        doing then ends by itself, in a thread; it tries no further after that. Bodies and events that boto3 hands on as a
+        stream are read to their end.
         """
         from ._botocore import outcome
 

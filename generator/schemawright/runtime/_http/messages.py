@@ -185,20 +185,27 @@ def _refused(
 ) -> Failed:
     data = _object(answer.body)
     said = {} if data is None else data
-    code = _code(answer, said)
+    name = code = _code(answer, said)
     message = said.get("message") or said.get("Message")
     if not isinstance(message, str):
         message = phrase(answer.status) if data is None else ""
-    members = {name: said[name] for name in said if name.lower() not in _MARKS}
+    problem = {"Message": message}
+    older, _, fault = answer.headers.get("x-amzn-query-error", "").partition(";")
+    if older and fault:
+        # Services that once spoke AWS Query keep its codes.
+        problem |= {"QueryErrorCode": name, "Type": fault}
+        code = older
+    members = {key: said[key] for key in said if key.lower() not in _MARKS}
     error = refusal(
         operation.name,
         code=code,
+        name=name,
         message=message,
         request_id=_request_id(answer),
         status=answer.status,
         response={
             **members,
-            "Error": {"Code": code, "Message": message},
+            "Error": {**problem, "Code": code},
             METADATA: metadata,
         },
     )

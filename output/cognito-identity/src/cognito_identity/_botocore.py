@@ -44,6 +44,9 @@ class Watch:
         self.answer: Mapping[str, Any] | None = None
 
 
+_JSON = frozenset({"json", "rest-json"})
+"""Protocols where botocore goes on with a body that it cannot read; XML that cannot be read is an error there."""
+
 # botocore calls the handlers below in the thread of the call; calls that are not ours have no watch.
 _watch: ContextVar[Watch | None] = ContextVar("watch", default=None)
 
@@ -131,13 +134,14 @@ def _outcome(
     failures = import_module("botocore.exceptions")
     parsers = import_module("botocore.parsers")
     streams = import_module("botocore.eventstream")
+    protocol = operation.service.protocol
     with _watched_by(watch):
         try:
             answer = at_hand(method(**request), operation.service.name)
         except failures.ClientError as error:
-            if _of_others(watch, operation.service.protocol):
+            if _of_others(watch, protocol):
                 return _unreadable(watch)
-            return _refused_by_service(error, watch)
+            return _refused_by_service(error, watch, protocol)
         except failures.ParamValidationError:
             return _refused_before_sending(operation, request)
         except failures.BotoCoreError as error:
@@ -151,7 +155,6 @@ def _outcome(
             if not watch.sent:
                 raise
             return _unreadable(watch)
-    protocol = operation.service.protocol
     if (
         _of_others(watch, protocol)
         or _lost(answer, watch, protocol)
@@ -184,7 +187,7 @@ def _lost(answer: Mapping[str, Any], watch: Watch, protocol: str) -> bool:
     It takes the text of an unreadable body for a member called "message", and drops it where there is none; so an
     answer without another member is looked at again.
     """
-    if watch.answer is None or protocol not in {"json", "rest-json"}:
+    if watch.answer is None or protocol not in _JSON:
         return False
     bare = answer.keys() <= {"ResponseMetadata", "message"}
     return bare and not _readable(watch.answer)
@@ -210,19 +213,20 @@ def _readable(answer: Mapping[str, Any]) -> bool:
         return False
 
 
-def _refused_by_service(error: Any, watch: Watch) -> ServiceError:
+def _refused_by_service(error: Any, watch: Watch, protocol: str) -> ServiceError:
     """The typed form of a ClientError."""
     response: Mapping[str, Any] = error.response
     problem = response.get("Error", {})
     metadata = response.get("ResponseMetadata", {})
     status = metadata.get("HTTPStatusCode")
     message = problem.get("Message") or ""
-    if watch.answer is not None and not _readable(watch.answer):
+    if protocol in _JSON and watch.answer is not None and not _readable(watch.answer):
         # The message is then the body, whatever that is.
         message = phrase(status)
     return refusal(
         watch.operation,
         code=str(problem.get("Code", "")),
+        name=problem.get("QueryErrorCode"),
         message=str(message),
         request_id=metadata.get("RequestId"),
         status=status,
