@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import __version__, help_texts
+from . import __version__, help_texts, release_commands
 from .errors import ConfigurationError, OutputError
 from .parameters import (
     CONFIGURATION,
@@ -181,6 +181,9 @@ def explain(request: Request) -> None:
         _print_json(explanation_data(found))
     else:
         typer.echo(explanation_text(found))
+
+
+app.command(help=help_texts.DIFF)(release_commands.diff)
 
 
 @app.command("import", help=help_texts.IMPORT)

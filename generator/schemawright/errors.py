@@ -80,6 +80,15 @@ class InputError(SchemawrightError):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class SidesError(InputError):
+    """The schemas of one side of a comparison have problems, or of both; each is told with its side."""
+
+    def __init__(self, problems: Iterable[tuple[str, Problem]]) -> None:
+        told = sorted(set(problems), key=lambda each: (each[0] != "old", each[1]))
+        super().__init__(problem for _, problem in told)
+        self.args = ("\n".join(f"{side} side: {problem}" for side, problem in told),)
+
+
 @dataclass(slots=True)
 class Diagnostics:
     """Collects what one run finds out about its input.

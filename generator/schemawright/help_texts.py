@@ -81,6 +81,23 @@ Examples:
   schemawright explain UserType --schemas schemas/cognito-idp
 """
 
+DIFF: Final = """\
+Compare two sets of schemas, and judge every change.
+
+Each change is breaking, compatible or documentation, for what callers send and for what they read; the rules are listed
+in docs/compatibility.md. A side is a folder of schemas, a file that `normalize` wrote, a generated package, a
+model of the installed botocore, or one of the first three in a git revision (paths from the top of the repository).
+
+\b
+Exit codes: 0 no such changes, 1 an error, 2 a wrong option, 3 changes as serious as --fail-on says.
+
+\b
+Examples:
+  schemawright diff main:schemas/billing schemas/billing
+  schemawright diff v1.2.0:packages/billing packages/billing --format markdown
+  schemawright diff botocore:cognito-idp schemas/cognito-idp --fail-on any
+"""
+
 IMPORT: Final = """\
 Write an AWS model as a folder of schemas.
 

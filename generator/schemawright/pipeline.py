@@ -152,7 +152,7 @@ def explain(settings: Settings, subject: str) -> Explanation:
     diagnostics = Diagnostics()
     with _places_from_here(settings):
         source, bundle = bundled(settings, diagnostics)
-        model = _lowered(source, bundle, diagnostics)
+        model = lowered(source, bundle, diagnostics)
     found = explanation(model, bundle, settings, subject)
     return replace(found, place=_from_here(found.place, settings))
 
@@ -200,6 +200,20 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Source:
     )
 
 
+def lowered(source: Source, bundle: Bundle, diagnostics: Diagnostics) -> Model:
+    """The shapes of a bundle.
+
+    Raises:
+        InputError: The schemas have problems.
+    """
+    from .schemas.lowering import lower
+
+    diagnostics.stop_on_problems()
+    model = lower(bundle, source, diagnostics)
+    diagnostics.stop_on_problems()
+    return model
+
+
 def build(settings: Settings, *, progress: Progress = silent) -> Built:
     """Every file of the package, in memory.
 
@@ -215,7 +229,7 @@ def build(settings: Settings, *, progress: Progress = silent) -> Built:
         progress(f"reading {settings.module}")
         source, bundle = bundled(settings, diagnostics)
         progress(f"lowering {settings.module}")
-        model = _lowered(source, bundle, diagnostics)
+        model = lowered(source, bundle, diagnostics)
         progress(f"planning {settings.module}")
         planned = plan(model, settings, diagnostics)
         diagnostics.stop_on_problems()
@@ -277,15 +291,6 @@ def _selection(settings: Settings) -> Selection:
     from .sources.selection import Selection
 
     return Selection(settings.operations, settings.exclude_operations)
-
-
-def _lowered(source: Source, bundle: Bundle, diagnostics: Diagnostics) -> Model:
-    from .schemas.lowering import lower
-
-    diagnostics.stop_on_problems()
-    model = lower(bundle, source, diagnostics)
-    diagnostics.stop_on_problems()
-    return model
 
 
 def _rendered(
