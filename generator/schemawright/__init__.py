@@ -16,7 +16,9 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from .api import check, generate, generate_configured, normalize
+    from .api import check, diff, generate, generate_configured, normalize
+    from .compatibility.changes import Change
+    from .compatibility.comparing import Differences
     from .reports import Report
 
 __version__ = "0.1.0"
@@ -26,7 +28,10 @@ __all__ = [
     "generate_configured",
     "check",
     "normalize",
+    "diff",
     "Report",
+    "Change",
+    "Differences",
     "SchemawrightError",
     "ConfigurationError",
     "InputError",
@@ -38,7 +43,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """Loads the API when it is first used: `schemawright --version` and build hooks do not wait for it."""
-    if name in {"generate", "generate_configured", "check", "normalize"}:
+    if name in {"generate", "generate_configured", "check", "normalize", "diff"}:
         from . import api
 
         return getattr(api, name)
@@ -46,4 +51,12 @@ def __getattr__(name: str) -> object:
         from .reports import Report
 
         return Report
+    if name == "Change":
+        from .compatibility.changes import Change
+
+        return Change
+    if name == "Differences":
+        from .compatibility.comparing import Differences
+
+        return Differences
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypedDict, Unpack
 
@@ -15,6 +15,7 @@ from .config import Options, Settings, settle
 from .metadata import PackageOptions
 
 if TYPE_CHECKING:
+    from .compatibility.comparing import Differences
     from .output.writing import Difference
     from .reports import Report
     from .shapes import Json
@@ -53,6 +54,15 @@ class OutputKeywords(InputKeywords, total=False):
     package_keywords: Iterable[str]
     package_classifiers: Iterable[str]
     package_urls: Mapping[str, str]
+
+
+class SidesKeywords(TypedDict, total=False):
+    """How folders of schemas are read, both alike."""
+
+    include: Iterable[str]
+    exclude: Iterable[str]
+    service: str
+    repair_enums: bool
 
 
 def generate(*, force: bool = False, **options: Unpack[OutputKeywords]) -> Report:
@@ -117,6 +127,37 @@ def normalize(**options: Unpack[InputKeywords]) -> dict[str, Json]:
     from . import pipeline
 
     return pipeline.normalize(settle(_input(options), writes=False))
+
+
+def diff(
+    old: AnyPath,
+    new: AnyPath,
+    *,
+    surface: bool | None = None,
+    **options: Unpack[SidesKeywords],
+) -> Differences:
+    """All differences between two sides, each with its verdict; see `docs/compatibility.md`.
+
+    Args:
+        old, new: A folder of schemas, a bundle, a generated package, `botocore:SERVICE`, or `REV:path` in the git
+            repository of the working folder.
+        surface: Whether the Python surface is compared too; None does so where both sides are packages and griffe is
+            installed.
+
+    Raises:
+        ConfigurationError: A side is not there, or has no Python surface.
+        InputError: The schemas of a side have problems; those of both are listed.
+    """
+    from .differing import diff as differences
+    from .sides import Reading
+
+    reading = Reading(
+        include=_texts(options.get("include")) or (),
+        exclude=_texts(options.get("exclude")) or (),
+        service=options.get("service"),
+        repair_enums=options.get("repair_enums", True),
+    )
+    return differences(fspath(old), fspath(new), reading, surface=surface)
 
 
 def _input(given: InputKeywords) -> Options:

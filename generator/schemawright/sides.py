@@ -9,16 +9,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from .config import SOURCES, PackageMetadata, Settings
+from .config import SOURCES, Settings
 from .errors import (
     ConfigurationError,
     Diagnostics,
     InputError,
     Place,
     Problem,
-    SchemawrightError,
     SidesError,
 )
+from .metadata import PackageMetadata
 
 if TYPE_CHECKING:
     from .compatibility.sides import Side
@@ -66,8 +66,8 @@ class Located:
         if self.bundle == self.path:
             return replace(place, file=self.label)
         if self.module is not None:
-            inside = self.module.relative_to(self.path).as_posix()
-            return replace(place, file=f"{self.label}/{inside}/{place.file}")
+            inside = (self.module / place.file).relative_to(self.path).as_posix()
+            return replace(place, file=f"{self.label}/{inside}")
         return replace(place, file=f"{self.label}/{place.file}")
 
 
@@ -76,20 +76,20 @@ def located(*labels: str) -> Generator[tuple[Located, ...]]:
     """The sides that the user names. Files of revisions are there as long as the context lasts.
 
     Raises:
-        SchemawrightError: One of them is not there; what is wrong with each is told.
+        ConfigurationError: One of them is not there; what is wrong with each is told.
     """
     with TemporaryDirectory(
         prefix="schemawright-", ignore_cleanup_errors=True
     ) as scratch:
         found: list[Located] = []
-        failures: list[SchemawrightError] = []
+        failures: list[ConfigurationError] = []
         for number, label in enumerate(labels):
             try:
                 found.append(_locate(label, Path(scratch, str(number))))
-            except SchemawrightError as error:
+            except ConfigurationError as error:
                 failures.append(error)
         if failures:
-            raise SchemawrightError("\n".join(map(str, failures)))
+            raise ConfigurationError("\n".join(map(str, failures)))
         yield tuple(found)
 
 
@@ -122,14 +122,12 @@ def _module(label: str, path: Path) -> Path | None:
 
     if not path.is_dir():
         return None
-    globs = [f"src/*/{BUNDLE}"]
-    if (path / MANIFEST_NAME).is_file():
-        globs.append(f"*/{BUNDLE}")
+    # Without a project around it, the manifest lies in the module's own folder.
+    alone = [path / BUNDLE, *path.glob(f"*/{BUNDLE}")]
+    bundles = [file for file in alone if (file.parent / MANIFEST_NAME).is_file()]
+    bundles += path.glob(f"src/*/{BUNDLE}")
     found = sorted(
-        file.parent
-        for glob in globs
-        for file in path.glob(glob)
-        if (file.parent / "__init__.py").is_file()
+        file.parent for file in bundles if (file.parent / "__init__.py").is_file()
     )
     if len(found) > 1:
         names = ", ".join(each.name for each in found)
