@@ -70,10 +70,10 @@ SHELL = {
     "release_commands",
     "reporting",
     "reports",
-    "watch_command",
-    "watching",
     "sides",
     "surface",
+    "watch_command",
+    "watching",
 }
 
 

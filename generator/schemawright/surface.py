@@ -1,8 +1,8 @@
 """The Python surface of two generated packages, compared by griffe, which reads source and imports nothing.
 
 What the rules of the schemas say already is not said again: what is left is due to names that schemawright decided, or
-to its templates and runtime. griffe is asked for names, kinds, bases and signatures; of values only for those of enums,
-and of the constructors of models for nothing, for the rules know better which side of an operation they are on.
+to its templates and runtime. griffe is asked for names, kinds, bases and signatures, but not for the constructors of
+models, for the rules know better which side of an operation they are on.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ _RULES: Final = {
     "PARAMETER_CHANGED_KIND": "python-parameter-changed",
     "PARAMETER_CHANGED_REQUIRED": "python-parameter-changed",
     "PARAMETER_ADDED_REQUIRED": "python-parameter-changed",
-    "ATTRIBUTE_CHANGED_VALUE": "python-value-changed",
 }
 """The breakages that count. A default or an annotation that changed is no break: rules judge what they stand for."""
 
@@ -102,16 +101,15 @@ def _judge(record: Record, breakage: Any, told: _Told) -> None:
     if rule is None or not names or not _counts(rule, names):
         return
     parameter = _parameter(breakage) if rule == "python-parameter-changed" else None
-    if told.covers([*names[1:], *([parameter] if parameter else [])]):
+    # The name of the module says nothing, unless it is the top of the package.
+    inside = names[1:] or names
+    if told.covers([*inside, parameter] if parameter else inside):
         return
     subject = ".".join(names)
     match rule:
         case "python-parameter-changed":
             reason = f"{parameter}: {breakage.kind.value[0].lower()}{breakage.kind.value[1:]}"
             record.outside(rule, subject, None, reason)
-        case "python-value-changed":
-            facts = (str(breakage.old_value), str(breakage.new_value))
-            record.outside(rule, subject, *facts)
         case "python-kind-changed":
             facts = (breakage.old_value.value, breakage.new_value.value)
             record.outside(rule, subject, *facts)
@@ -127,8 +125,6 @@ def _judge(record: Record, breakage: Any, told: _Told) -> None:
 def _counts(rule: str, names: list[str]) -> bool:
     if names[0] == _RECORDS:
         return rule == "python-name-removed"
-    if rule == "python-value-changed":
-        return len(names) == 3 and names[0] == "enums"
     if rule == "python-parameter-changed":
         return names[-1] != "__init__"
     return True

@@ -715,12 +715,6 @@ _PYTHON: Final = (
         "{place} cannot be called as before: {new}",
         "Calls that were right fail.",
     ),
-    _rule(
-        "python-value-changed",
-        _B,
-        "{place} is {new} now, and was {old}",
-        "Code may depend on the value.",
-    ),
 )
 
 SECTIONS: Final = {
