@@ -146,6 +146,39 @@ def other_members_are_kept(package: Any) -> None:
 
 
 @about("plain")
+def what_is_no_json_is_refused(package: Any) -> None:
+    for value in ({1, 2}, float("nan"), {1: 2}, package.Rope(strands=1)):
+        data = {"Name": "a1", "Parts": [value]}
+        found = violations(package.Plant, data)
+        equal([rule for _, rule in found], ["type"], f"{type(value)} among the parts")
+    texts = package.Plant.from_json, '{"Name": "a1", "Parts": [NaN]}'
+    equal(refused(*texts), [("", "json")], "NaN in a text")
+    plant = package.Plant(name="a1", height=float("inf"))
+    equal(refused(plant.to_json), [("height", "type")], "an infinite plant")
+    plant = package.Plant(name="a1", additional_properties={"Name": "b1"})
+    equal(len(refused(plant.to_dict)), 1, "a name that is given twice")
+
+
+def refused(action: Callable[..., object], *arguments: object) -> list[tuple[str, str]]:
+    try:
+        action(*arguments)
+    except ValueError as error:
+        return [(one.path, one.rule) for one in error.errors]  # type: ignore[attr-defined]
+    return []
+
+
+@about("plain")
+def frames_hold_no_data(package: Any) -> None:
+    try:
+        package.Plant.from_dict({"Name": SECRET})
+    except ValueError as error:
+        found = traceback.TracebackException.from_exception(error, capture_locals=True)
+        # The first frame is this one.
+        told = repr([each.locals for each in found.stack[1:]])
+        equal(SECRET in told, False, "a value among the variables of an error")
+
+
+@about("plain")
 def unions_find_their_branch(package: Any) -> None:
     def read(**members: Any) -> Any:
         data = {"Bed": {}, **members}

@@ -270,7 +270,7 @@ def test_no_value_is_part_of_an_error(module: str) -> None:
                 text = "".join(traceback.format_exception(error))
                 assert "Canary" not in f"{text}{error!r}{error.errors!r}"
                 assert error.__cause__ is None
-                assert error.__suppress_context__
+                assert error.__context__ is None
     assert told > 40
 
 

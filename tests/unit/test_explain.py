@@ -417,7 +417,7 @@ def test_hostile_keys_are_cut_short() -> None:
         (b"a", "bytes; make it text, in base64"),
         (datetime.now(UTC), "datetime; make it RFC 3339 text with isoformat()"),
         (object(), "object; JSON has no such type"),
-        (float("inf"), "a number that is not finite"),
+        (float("inf"), "NaN or infinity; give a finite number"),
         (True, "a boolean"),
     ],
 )

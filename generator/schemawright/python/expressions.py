@@ -138,8 +138,10 @@ class Expressions:
                 return Check((f"isinstance({var}, bool)", *walked), var)
             case Null():
                 return Check((f"{var} is None", *walked), var)
-            case Any():
+            case Any() if self._aws:
                 return Check(walked, var)
+            case Any():
+                return Check((f"{self.helper('is_json')}({var})", *walked), var)
             case Never():
                 return Check((self.walk(shape, var),), var)
             case Literal():

@@ -5,18 +5,19 @@ from __future__ import annotations
 from ..shapes import Any, Kept, Member, Refused, Required, Structure, Target
 from .codec_base import CodecContext, FunctionView, refusal
 from .expressions import Check, admits_null
-from .layout import assign, comprehension, exploded, unless
-from .literals import Code, Identifier, literal
+from .layout import assign, comprehension, enclose, exploded, unless
+from .literals import Code, literal
 
 
 def decoder(context: CodecContext, shape: Structure, *, strict: bool) -> FunctionView:
     helper = context.helper
     name = context.names.classes[shape.id]
-    wall = strict and isinstance(shape.unnamed, Refused)
     table = context.names.functions[shape.id].upper()
-    source = (
-        f"{helper('members')}(data, {table})" if wall else f"{helper('mapping')}(data)"
-    )
+    if strict:
+        opened = "members" if isinstance(shape.unnamed, Refused) else "record"
+        source = f"{helper(opened)}(data, {table})"
+    else:
+        source = f"{helper('mapping')}(data)"
     body = context.walked(shape, strict=strict)
     if isinstance(shape.unnamed, Kept):
         body += [Code(f"    items = {source}"), Code("    get = items.get")]
@@ -198,7 +199,7 @@ def encoder(context: CodecContext, shape: Structure) -> FunctionView:
             assign(f"out[{wire}]", encoded, indent=8),
         ]
     if isinstance(shape.unnamed, Kept):
-        optional += _encoded_extra(context, names.extra, shape.unnamed.target)
+        optional += _encoded_extra(context, shape, shape.unnamed.target)
     reads = shape.members or isinstance(shape.unnamed, Kept)
     instance = f"{helper('instance')}(data, {context.names.classes[shape.id]})"
     body = [Code(f"    self = {instance}" if reads else f"    {instance}")]
@@ -216,11 +217,13 @@ def encoder(context: CodecContext, shape: Structure) -> FunctionView:
 
 
 def _encoded_extra(
-    context: CodecContext, extra: Identifier, target: Target
+    context: CodecContext, shape: Structure, target: Target
 ) -> list[Code]:
-    mapping = f"{context.helper('mapping')}(self.{extra})"
+    extra = context.names.structures[shape.id].extra
+    table = context.names.functions[shape.id].upper()
+    others = f"{context.helper('others')}(self.{extra}, {table})"
     encoded = context.expressions.encode(target, "value")
     if encoded == "value":
-        return [Code(f"    out.update({mapping})")]
-    pairs = [f"key: {encoded}", f"for key, value in {mapping}.items()"]
+        return [enclose("out.update(", [others], ")", indent=4)]
+    pairs = [f"key: {encoded}", f"for key, value in {others}.items()"]
     return [comprehension("    out |= {", pairs, "}", indent=4)]

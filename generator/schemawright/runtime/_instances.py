@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -74,6 +74,25 @@ def _structure(value: Structure, path: str, pointer: str) -> Iterator[Violation]
         # Names in a map may be part of the secret.
         for one in found:
             yield Violation(inner, f"{pointer}/{wire}", one.rule, one.message)
+    known = codec_of(type(value)).names
+    for name in _fields(type(value)):
+        if name not in known.values():
+            inner = f"{path}.{name}" if path else name
+            yield from _rest(getattr(value, name), known, inner, pointer)
+
+
+def _rest(
+    held: Any, known: Mapping[str, str], path: str, pointer: str
+) -> Iterator[Violation]:
+    """The same for the field of members that the schema does not name."""
+    if not is_mapping(held):
+        message = f"is of type {type(held).__name__}; give a dict"
+        yield Violation(path, pointer, "type", message)
+        return
+    for wire, name in known.items():
+        if wire in held:
+            message = f"is the member {name}; set that, and leave it out here"
+            yield Violation(f"{path}[{wire!r}]", f"{pointer}/{wire}", "type", message)
 
 
 def _secrets(cls: type[Structure]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any, TypeGuard, TypeVar, cast
@@ -60,6 +60,35 @@ def members(data: Any, names: Mapping[str, str]) -> Mapping[str, Any]:
     raise Invalid
 
 
+def record(data: Any, names: Mapping[str, str]) -> Mapping[str, Any]:
+    """`data` as a mapping that may have other keys than `names`; all are text."""
+    if is_mapping(data) and (data.keys() <= names.keys() or _texts(data)):
+        return data
+    raise Invalid
+
+
+def _texts(data: Mapping[Any, Any]) -> bool:
+    return all(isinstance(key, str) for key in data)
+
+
+def others(data: Any, names: Mapping[str, str]) -> Mapping[str, Any]:
+    """Members that a structure does not name; one that it does name is given as itself."""
+    if is_mapping(data) and data.keys().isdisjoint(names):
+        return data
+    raise Invalid
+
+
+def is_json(value: Any) -> bool:
+    """Whether JSON has a form for a value and all that is in it: numbers are finite, names are text."""
+    if value is None or isinstance(value, str | int):
+        return True
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if is_list(value):
+        return all(map(is_json, value))
+    return is_mapping(value) and _texts(value) and all(map(is_json, value.values()))
+
+
 def array(data: Any) -> list[Any]:
     if is_list(data):
         return data
@@ -79,15 +108,26 @@ def instance(data: Any, cls: type[T]) -> T:
 
 
 def canonical(value: Any) -> Any:
-    """A hashable stand-in that is equal where JSON Schema calls values equal: 1 and 1.0 are, 1 and true are not."""
+    """A hashable stand-in that is equal where JSON Schema calls values equal: 1 and 1.0 are, 1 and true are not.
+
+    Numbers become text, for equal hashes of numbers can be made up to slow a set down, and those of text cannot.
+    """
     if isinstance(value, bool):
         return ("bool", value)
+    if isinstance(value, int):
+        return ("number", hex(value))
+    if isinstance(value, float):
+        return ("number", hex(int(value)) if value.is_integer() else value.hex())
     if is_mapping(value):
         items = frozenset((key, canonical(item)) for key, item in value.items())
         return ("object", items)
     if isinstance(value, list | tuple):
         return ("array", tuple(map(canonical, cast("Sequence[Any]", value))))
-    return value
+    if isinstance(value, bytearray):
+        return bytes(value)
+    if isinstance(value, Hashable):
+        return value
+    raise Invalid
 
 
 def unique(items: Sequence[Any]) -> bool:
@@ -142,9 +182,9 @@ def integer(
     multiple_of: float | None = None,
 ) -> int:
     """A whole number within bounds; 1.0 is one (JSON Schema 2020-12 validation, 6.1.1), true is none."""
-    if type(value) is float and value.is_integer():
+    if isinstance(value, float) and value.is_integer():
         value = int(value)
-    if type(value) is not int:
+    if not isinstance(value, int) or isinstance(value, bool):
         raise Invalid
     if (
         (minimum is not None and value < minimum)
@@ -167,11 +207,11 @@ def number(
     multiple_of: float | None = None,
 ) -> float:
     """A finite number within bounds; a whole one stays an int."""
-    if type(value) is int:
+    if isinstance(value, int):
         return integer(
             value, minimum, maximum, above=above, below=below, multiple_of=multiple_of
         )
-    if type(value) is not float or not math.isfinite(value):
+    if not isinstance(value, float) or not math.isfinite(value):
         raise Invalid
     if (
         (minimum is not None and value < minimum)

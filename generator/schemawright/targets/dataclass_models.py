@@ -25,6 +25,7 @@ from .service_errors import error_pieces
 
 RUNTIME = (
     "_instances.py",
+    "_json_text.py",
     "_patterns.py",
     "_runtime.py",
     "_times.py",

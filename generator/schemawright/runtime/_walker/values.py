@@ -72,7 +72,7 @@ def described(value: object) -> str:
         return _ARTICLES[kind]
     name = type(value).__name__
     if isinstance(value, float):
-        return "a number that is not finite"
+        return "NaN or infinity; give a finite number"
     return f"{name}; {_remedy(value)}"
 
 

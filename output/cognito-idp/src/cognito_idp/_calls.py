@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from ._runtime import Invalid, Operation, Structure, codec_titled, refuse_answer
+from ._runtime import Invalid, Operation, Structure, codec_titled, malformed
 from .hooks import Hook
 
 METADATA = "ResponseMetadata"
@@ -58,7 +59,8 @@ def decoded(
     codec = codec_titled(operation.output)
     if METADATA in answer:
         answer = {name: value for name, value in answer.items() if name != METADATA}
-    try:
+    with suppress(Invalid, RecursionError):
         return (codec.decode if settings.strict_answers else codec.parse)(answer)
-    except (Invalid, RecursionError):
-        refuse_answer(operation, codec, answer)
+    error = malformed(operation, codec, answer)
+    del answer  # reports of errors may show the variables of each frame
+    raise error

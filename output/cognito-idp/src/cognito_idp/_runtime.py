@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
@@ -17,7 +18,6 @@ from typing import (
     Generic,
     Literal,
     NamedTuple,
-    NoReturn,
     Self,
     TypeVar,
 )
@@ -263,11 +263,12 @@ class Structure:
             ValidationError: `data` breaks the schema; every violation is listed.
         """
         codec = codec_of(cls)
-        try:
+        with suppress(Invalid, RecursionError):
             decoded = codec.decode(data)
-        except (Invalid, RecursionError):
-            refuse(codec, data)
-        return decoded if isinstance(decoded, cls) else _as(cls, decoded)
+            return decoded if isinstance(decoded, cls) else _as(cls, decoded)
+        error = breach(codec, data)
+        del data  # reports of errors may show the variables of each frame
+        raise error
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form: names as the API spells them, absent members left out.
@@ -276,10 +277,9 @@ class Structure:
             ValidationError: A member holds an object of another type than it declares.
         """
         codec = codec_of(type(self))
-        try:
+        with suppress(Invalid, RecursionError):
             return codec.encode(self)
-        except (Invalid, RecursionError):
-            refuse_instance(codec, self)
+        raise instance_breach(codec, self)
 
     def validate(self) -> None:
         """Checks the members against the schema.
@@ -288,40 +288,43 @@ class Structure:
             ValidationError: A member breaks the schema; every violation is listed.
         """
         codec = codec_of(type(self))
-        try:
+        with suppress(Invalid, RecursionError):
             codec.decode(codec.encode(self))
-        except (Invalid, RecursionError):
-            refuse_instance(codec, self)
+            return
+        raise instance_breach(codec, self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """Reads JSON text, checks it and decodes it.
+        """Reads JSON text, checks it and decodes it. Of a name that an object has twice, the last counts.
 
         Raises:
             ValidationError: The text is no JSON, or its data breaks the schema.
         """
+        from ._json_text import NoJsonError, read
+
         try:
-            data = _load_json(text)
-        except ValueError as error:
-            place = getattr(error, "pos", 0)
+            data = read(text)
+        except NoJsonError as found:
+            violation = Violation("", "", found.rule, found.message)
         else:
+            del text
             return cls.from_dict(data)
-        # Raised out here, for the reader's error holds the whole text.
-        message = f"is no JSON from character {place} on; give one JSON object"
-        raise ValidationError(cls.__name__, [Violation("", "", "json", message)])
+        del text
+        raise ValidationError(codec_of(cls).title, [violation])
 
     def to_json(self) -> str:
         """The wire form as JSON text.
 
         Raises:
-            ValidationError: A member holds an object of another type than it declares.
+            ValidationError: A member holds an object of another type than it declares, or one that JSON has no form for.
         """
-        return json.dumps(
-            self.to_dict(),
-            default=_json_default,
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
+        from ._json_text import NoJsonError, written
+
+        try:
+            return written(self.to_dict())
+        except NoJsonError as found:
+            violation = Violation("", "", found.rule, found.message)
+        raise instance_breach(codec_of(type(self)), self, violation)
 
 
 class Request(Structure, Generic[Response]):
@@ -415,9 +418,17 @@ def accepts(pointer: str, value: Any) -> bool:
     return walk(bundle(), pointer, value, patterns=PATTERNS, aws=AWS)
 
 
-def refuse(codec: Codec, data: Any, *, members: bool = False) -> NoReturn:
-    """Raises:
-    ValidationError: Always, with what the general walker finds.
+UNKNOWN: Final = Violation("", "", "schema", "does not fit its schema")
+
+
+def breach(
+    codec: Codec, data: Any, otherwise: Violation = UNKNOWN, *, members: bool = False
+) -> ValidationError:
+    """What the general walker finds wrong with data that a codec refuses.
+
+    Args:
+        otherwise: What is wrong where it finds nothing.
+        members: Data is of members of dataclasses, and may have their types.
     """
     from ._codecs import AWS, PATTERNS
     from ._walker import explain
@@ -432,39 +443,23 @@ def refuse(codec: Codec, data: Any, *, members: bool = False) -> NoReturn:
         patterns=PATTERNS,
         aws=AWS,
         members=members,
-    ) or [Violation("", "", "schema", "does not fit its schema")]
-    raise ValidationError(codec.title, errors) from None
+    ) or [otherwise]
+    return ValidationError(codec.title, errors)
 
 
-def refuse_instance(codec: Codec, instance: Structure) -> NoReturn:
-    """Raises:
-    ValidationError: Always, with objects of the wrong type, or else with what the general walker finds.
-    """
+def instance_breach(
+    codec: Codec, instance: Structure, otherwise: Violation = UNKNOWN
+) -> ValidationError:
+    """Objects of the wrong type in an instance, or else what the general walker finds."""
     from ._instances import misfits, wire_form
 
     errors = misfits(instance)
     if errors:
-        raise ValidationError(codec.title, errors) from None
-    try:
-        data = codec.encode(instance)
-    except (Invalid, RecursionError):
-        # Some member is of the wrong type; the others may be what they should.
-        refuse(codec, wire_form(instance), members=True)
-    refuse(codec, data)
-
-
-def _load_json(text: str | bytes) -> Any:
-    """Orjson's reading where it is installed, for its speed."""
-    try:
-        return import_module("orjson").loads(text)
-    except ModuleNotFoundError:
-        return json.loads(text)
-
-
-def _json_default(value: Any) -> Any:
-    from ._wire import json_form
-
-    return json_form(value)
+        return ValidationError(codec.title, errors)
+    with suppress(Invalid, RecursionError):
+        return breach(codec, codec.encode(instance), otherwise)
+    # Some member is of the wrong type; the others may be what they should.
+    return breach(codec, wire_form(instance), otherwise, members=True)
 
 
 @cache
@@ -478,16 +473,14 @@ def codec_titled(title: str) -> Codec:
     return _codecs_by_title()[title]
 
 
-def refuse_answer(operation: Operation, codec: Codec, answer: Any) -> NoReturn:
-    """Raises:
-    MalformedAnswer: Always, with what the general walker finds.
-    """
-    try:
-        refuse(codec, answer)
-    except ValidationError as error:
-        # The walker is strict. Where the answer was read leniently, wrong types alone are what stopped it.
-        errors = [one for one in error.errors if one.rule == "type"] or error.errors
-        found = ValidationError(error.shape, errors)
-    raise MalformedAnswer(
+def malformed(operation: Operation, codec: Codec, answer: Any) -> MalformedAnswer:
+    """What is raised for an answer that its codec refuses, with what the general walker finds."""
+    error = breach(codec, answer)
+    # The walker is strict. Where the answer was read leniently, wrong types alone are what stopped it.
+    errors = [one for one in error.errors if one.rule == "type"] or error.errors
+    found = ValidationError(error.shape, errors)
+    made = MalformedAnswer(
         f"the answer to {operation.name} does not fit its schema: {found}"
-    ) from found
+    )
+    made.__cause__ = found
+    return made

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import unquote
 
 from .._runtime import Violation
 from .places import Evaluated, Node, Place
-from .values import is_array, is_object, key_text
+from .values import described, is_array, is_object, key_text, kind_of
 
 Schema: TypeAlias = Any
 """`bool`, or a mapping of keywords."""
@@ -107,7 +108,7 @@ class Walk:
                 break
             schema, place = self.target(schema["$ref"], place)
         if schema is True:
-            return True
+            return self.plain(data, place)
         if schema is False:
             return self.fail(place, "false", "must not be there; leave it out")
         remembered = seen is None and (is_array(data) or is_object(data))
@@ -129,6 +130,8 @@ class Walk:
                         break
             if self.quiet and not valid:
                 break
+        if valid and not self.rules.members and _is_silent(schema, data):
+            valid = self.plain(data, place)
         if seen is not None and node.seen is not None and (valid or not self.quiet):
             seen.add(node.seen)
         if self.quiet and remembered:
@@ -149,6 +152,36 @@ class Walk:
         known_to_fail = told in self._explained
         self._explained.add(told)
         return False if known_to_fail else None
+
+    def plain(self, data: Any, place: Place) -> bool:
+        """Whether JSON has a form for a value, and for all inside it, of whose type the schema says nothing."""
+        node = Node(True, data, place, None)
+        if is_array(data):
+            inside = ((self.item(node, at, one), one) for at, one in enumerate(data))
+        elif is_object(data):
+            if not self.texts(data, place):
+                return False
+            pairs = enumerate(data.items())
+            inside = ((self.member(node, name, one, at), one) for at, (name, one) in pairs)
+        elif kind_of(data) or (self.rules.aws and isinstance(data, datetime | bytes | bytearray)):
+            return True
+        else:
+            return self.fail(place, "type", f"must be a JSON value, not {described(data)}")
+        valid = True
+        for below, one in inside:
+            if not self.plain(one, below):
+                if self.quiet:
+                    return False
+                valid = False
+        return valid
+
+    def texts(self, data: Mapping[Any, Any], place: Place) -> bool:
+        """Whether all names of an object are text."""
+        for name in data:
+            if not isinstance(name, str):
+                message = f"must have text for names, not {type(name).__name__}"
+                return self.fail(place, "type", message)
+        return True
 
     def _is_reference(self, schema: Mapping[str, Any]) -> bool:
         """Whether a schema is nothing but a `$ref`, and perhaps words about it."""
@@ -214,10 +247,22 @@ class Walk:
         attribute = self.rules.names.get(place.shape, {}).get(name)
         if attribute is not None:
             return self._below(place, name, f".{attribute}", order, data)
-        if place.secret and not known:
+        if not known and (place.secret or self._names_are_secret(node)):
             return self._below(place, "…", "[…]", order, data)
         shown = key_text(name)
         return self._below(place, shown, f'["{shown}"]', order, data)
+
+    def _names_are_secret(self, node: Node) -> bool:
+        if not is_object(node.schema) or "propertyNames" not in node.schema:
+            return False
+        schema = node.schema["propertyNames"]
+        while is_object(schema):
+            if is_secret(schema):
+                return True
+            if not self._is_reference(schema):
+                break
+            schema = self.resolve(schema["$ref"])
+        return False
 
     def missing(self, node: Node, name: str) -> Place:
         """The place of a member that is not there; its name is the schema's, and no secret."""
@@ -270,6 +315,17 @@ class Walk:
         if not self.rules.anchors:
             _gather(self.rules.document, self.rules.anchors)
         return self.rules.anchors[fragment]
+
+
+def _is_silent(schema: Mapping[str, Any], data: Any) -> bool:
+    """Whether a schema does not say of what type a value is, or what is in it."""
+    if "type" not in schema:
+        return True
+    if is_array(data):
+        return "items" not in schema
+    return is_object(data) and schema.keys().isdisjoint(
+        ("properties", "additionalProperties")
+    )
 
 
 def is_secret(schema: Mapping[str, Any]) -> bool:

@@ -264,21 +264,25 @@ def contains(walk: Walk, value: Any, node: Node) -> bool:
     ]
     if node.seen is not None:
         node.seen.items.update(found)
-    wanted = "fit the schema under `contains`"
     if len(found) < least:
         rule = "minContains" if "minContains" in node.schema else "contains"
         return walk.fail(
             node.place,
             rule,
-            f"must have at least {counted(int(least), 'item')} that {wanted}, not {len(found)}",
+            f"must have at least {_fitting(least)}, not {len(found)}",
         )
     if most is not None and len(found) > most:
         return walk.fail(
             node.place,
             "maxContains",
-            f"must have at most {counted(int(most), 'item')} that {wanted}, not {len(found)}",
+            f"must have at most {_fitting(most)}, not {len(found)}",
         )
     return True
+
+
+def _fitting(count: float) -> str:
+    verb = "fits" if count == 1 else "fit"
+    return f"{counted(int(count), 'item')} that {verb} the schema under `contains`"
 
 
 APPLICATORS: Mapping[str, Keyword] = {

@@ -19,7 +19,6 @@ from .values import (
     described,
     identity,
     is_array,
-    is_number,
     is_object,
     kind_of,
     named,
@@ -31,6 +30,8 @@ from .walk import Keyword, Walk
 # What a datetime can hold: the years 1 to 9999, in seconds since 1970.
 _FIRST_SECOND = -62_135_596_800
 _LAST_SECOND = 253_402_300_799
+
+_NUMBERS = ("integer", "number")
 
 _MEMBER_VALUES: Mapping[Any, tuple[type[object], ...]] = {
     "date-time": (datetime,),
@@ -54,7 +55,7 @@ def type_(walk: Walk, value: Any, node: Node) -> bool:
             return True
     kind = kind_of(node.data)
     if kind in kinds or (kind == "integer" and "number" in kinds):
-        return kind != "object" or _text_names(walk, node)
+        return kind != "object" or walk.texts(node.data, node.place)
     if walk.rules.aws and "string" in kinds:
         return _aws_type(walk, kinds, node)
     return _wrong_type(walk, kinds, node)
@@ -78,7 +79,7 @@ def _aws_type(walk: Walk, kinds: list[str], node: Node) -> bool:
     match node.schema.get("format"):
         case "date-time" if isinstance(data, datetime):
             return True
-        case "date-time" if is_number(data) and kind_of(data) is not None:
+        case "date-time" if kind_of(data) in _NUMBERS:
             if _FIRST_SECOND <= data <= _LAST_SECOND:
                 return True
             message = "must be in the years 1 to 9999, in seconds since 1970"
@@ -92,16 +93,6 @@ def _aws_type(walk: Walk, kinds: list[str], node: Node) -> bool:
 def _wrong_type(walk: Walk, kinds: list[str], node: Node) -> bool:
     message = f"must be {named(kinds)}, not {described(node.data)}"
     return walk.fail(node.place, "type", message)
-
-
-def _text_names(walk: Walk, node: Node) -> bool:
-    for name in node.data:
-        if not isinstance(name, str):
-            what = type(name).__name__
-            return walk.fail(
-                node.place, "type", f"must have text for names, not {what}"
-            )
-    return True
 
 
 def enum(walk: Walk, value: Any, node: Node) -> bool:
@@ -158,7 +149,7 @@ def content_encoding(walk: Walk, value: Any, node: Node) -> bool:
 
 
 def multiple_of(walk: Walk, value: Any, node: Node) -> bool:
-    if not is_number(node.data) or kind_of(node.data) is None:
+    if kind_of(node.data) not in _NUMBERS:
         return True
     if is_multiple(node.data, value):
         return True
@@ -167,7 +158,7 @@ def multiple_of(walk: Walk, value: Any, node: Node) -> bool:
 
 def _bound(rule: str, breaks: Callable[[float, float], bool], words: str) -> Keyword:
     def holds(walk: Walk, value: Any, node: Node, /) -> bool:
-        if not is_number(node.data) or not breaks(node.data, value):
+        if kind_of(node.data) not in _NUMBERS or not breaks(node.data, value):
             return True
         return walk.fail(node.place, rule, f"must be {words} {shown(value)}")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
+from .._times import LONGEST_DURATION
 from .._wire import BASE64
 
 TYPED = frozenset(("date-time", "date", "time", "duration", "uuid", "byte"))
@@ -76,7 +77,7 @@ def date_time(text: str) -> bool:
 
 def duration(text: str) -> bool:
     """RFC 3339, appendix A."""
-    return _DURATION.fullmatch(text) is not None
+    return len(text) <= LONGEST_DURATION and _DURATION.fullmatch(text) is not None
 
 
 def uuid(text: str) -> bool:

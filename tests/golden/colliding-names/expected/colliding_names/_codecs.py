@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import instance, integer, mapping, member_of, text
+from ._wire import instance, integer, member_of, record, text
 from .enums import ModeType
 from .models import Colliding, Settings
 
@@ -26,7 +26,7 @@ COLLIDING: dict[str, str] = {
 
 
 def decode_colliding(data: Any) -> Colliding:
-    get = mapping(data).get
+    get = record(data, COLLIDING).get
     self = new(Colliding)
     value = get("fooBar", UNSET)
     if value is UNSET:
@@ -70,7 +70,7 @@ SETTINGS: dict[str, str] = {
 
 
 def decode_settings(data: Any) -> Settings:
-    get = mapping(data).get
+    get = record(data, SETTINGS).get
     self = new(Settings)
     value = get("mode", UNSET)
     self.mode = None if value is UNSET else member_of(MODE_TYPE, value)

@@ -11,7 +11,7 @@ from typing import Any
 
 from ._patterns import pattern
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import instance, mapping, member_of, text
+from ._wire import instance, member_of, record, text
 from .enums import ShelfType
 from .models import AddBookRequest
 
@@ -30,7 +30,7 @@ ADD_BOOK_REQUEST: dict[str, str] = {
 
 
 def decode_add_book_request(data: Any) -> AddBookRequest:
-    get = mapping(data).get
+    get = record(data, ADD_BOOK_REQUEST).get
     self = new(AddBookRequest)
     value = get("Isbn")
     if not (

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, new
-from ._wire import instance, mapping
+from ._wire import instance, mapping, record
 from .models import Envelope, PingRequest, PingResponse, ResetRequest
 
 AWS = False
@@ -19,7 +19,7 @@ PING_REQUEST: dict[str, str] = {}
 
 
 def decode_ping_request(data: Any) -> PingRequest:
-    mapping(data)
+    record(data, PING_REQUEST)
     return new(PingRequest)
 
 
@@ -32,7 +32,7 @@ PING_RESPONSE: dict[str, str] = {}
 
 
 def decode_ping_response(data: Any) -> PingResponse:
-    mapping(data)
+    record(data, PING_RESPONSE)
     return new(PingResponse)
 
 
@@ -50,7 +50,7 @@ RESET_REQUEST: dict[str, str] = {}
 
 
 def decode_reset_request(data: Any) -> ResetRequest:
-    mapping(data)
+    record(data, RESET_REQUEST)
     return new(ResetRequest)
 
 
@@ -65,7 +65,7 @@ ENVELOPE: dict[str, str] = {
 
 
 def decode_envelope(data: Any) -> Envelope:
-    get = mapping(data).get
+    get = record(data, ENVELOPE).get
     self = new(Envelope)
     value = get("Payload", UNSET)
     self.payload = None if value is UNSET else decode_ping_response(value)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import instance, mapping
+from ._wire import instance, record
 from .models import Letter
 
 AWS = False
@@ -25,7 +25,7 @@ LETTER: dict[str, str] = {
 
 
 def decode_letter(data: Any) -> Letter:
-    get = mapping(data).get
+    get = record(data, LETTER).get
     self = new(Letter)
     value = get("Opening", UNSET)
     if value is UNSET:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, integer, mapping, member_of, text
+from ._wire import array, instance, integer, member_of, record, text
 from .enums import DirectionType, ListStopsResponseWeather
 from .models import ListStopsResponse, ListStopsResponseNoticesItem, StopType
 
@@ -29,7 +29,7 @@ LIST_STOPS_RESPONSE: dict[str, str] = {
 
 
 def decode_list_stops_response(data: Any) -> ListStopsResponse:
-    get = mapping(data).get
+    get = record(data, LIST_STOPS_RESPONSE).get
     self = new(ListStopsResponse)
     value = get("Stops", UNSET)
     self.stops = None if value is UNSET else decode_list_stops_response_stops(value)
@@ -74,7 +74,7 @@ STOP_TYPE: dict[str, str] = {
 
 
 def decode_stop_type(data: Any) -> StopType:
-    get = mapping(data).get
+    get = record(data, STOP_TYPE).get
     self = new(StopType)
     value = get("Name")
     if not (isinstance(value, str) and len(value) >= 1):
@@ -110,7 +110,7 @@ LIST_STOPS_RESPONSE_NOTICES_ITEM: dict[str, str] = {
 
 
 def decode_list_stops_response_notices_item(data: Any) -> ListStopsResponseNoticesItem:
-    get = mapping(data).get
+    get = record(data, LIST_STOPS_RESPONSE_NOTICES_ITEM).get
     self = new(ListStopsResponseNoticesItem)
     value = get("Text")
     if not isinstance(value, str):

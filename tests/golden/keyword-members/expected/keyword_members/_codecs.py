@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, mapping, member_of, text
+from ._wire import array, instance, member_of, record, text
 from .enums import WordType
 from .models import Holder, Odd
 
@@ -24,7 +24,7 @@ HOLDER: dict[str, str] = {
 
 
 def decode_holder(data: Any) -> Holder:
-    get = mapping(data).get
+    get = record(data, HOLDER).get
     self = new(Holder)
     value = get("word", UNSET)
     self.word = None if value is UNSET else member_of(WORD_TYPE, value)
@@ -74,7 +74,7 @@ ODD: dict[str, str] = {
 
 
 def decode_odd(data: Any) -> Odd:
-    get = mapping(data).get
+    get = record(data, ODD).get
     self = new(Odd)
     value = get("class")
     if not isinstance(value, str):

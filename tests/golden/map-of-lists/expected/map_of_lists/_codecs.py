@@ -10,7 +10,17 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, entries, instance, integer, mapping, member_of, number, text
+from ._wire import (
+    array,
+    entries,
+    instance,
+    integer,
+    mapping,
+    member_of,
+    number,
+    record,
+    text,
+)
 from .enums import KeyType
 from .models import SlotType, Timetable
 
@@ -24,7 +34,7 @@ SLOT_TYPE: dict[str, str] = {
 
 
 def decode_slot_type(data: Any) -> SlotType:
-    get = mapping(data).get
+    get = record(data, SLOT_TYPE).get
     self = new(SlotType)
     self.start = integer(get("Start"))
     self.end = integer(get("End"))
@@ -48,7 +58,7 @@ TIMETABLE: dict[str, str] = {
 
 
 def decode_timetable(data: Any) -> Timetable:
-    get = mapping(data).get
+    get = record(data, TIMETABLE).get
     self = new(Timetable)
     self.by_day = decode_timetable_by_day(get("ByDay"))
     value = get("Slots", UNSET)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import instance, integer, mapping, member_of, number, text
+from ._wire import instance, integer, member_of, number, record, text
 from .enums import UnitType
 from .models import Headers, Reading
 
@@ -29,7 +29,7 @@ HEADERS: dict[str, str] = {
 
 
 def decode_headers(data: Any) -> Headers:
-    get = mapping(data).get
+    get = record(data, HEADERS).get
     self = new(Headers)
     value = get("content-type")
     if not isinstance(value, str):
@@ -91,7 +91,7 @@ READING: dict[str, str] = {
 
 
 def decode_reading(data: Any) -> Reading:
-    get = mapping(data).get
+    get = record(data, READING).get
     self = new(Reading)
     self.unit = member_of(UNIT_TYPE, get("unit"))
     value = get("headers", UNSET)

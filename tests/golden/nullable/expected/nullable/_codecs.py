@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, integer, mapping
+from ._wire import array, instance, integer, record
 from .models import Task
 
 AWS = False
@@ -26,7 +26,7 @@ TASK: dict[str, str] = {
 
 
 def decode_task(data: Any) -> Task:
-    get = mapping(data).get
+    get = record(data, TASK).get
     self = new(Task)
     value = get("required_or_null", UNSET)
     if not (value is None or (isinstance(value, str))):

@@ -11,7 +11,7 @@ from typing import Any
 
 from ._patterns import pattern
 from ._runtime import CODECS, UNSET, Codec, Invalid, accepts, new
-from ._wire import instance, mapping, member_of, number, text
+from ._wire import instance, member_of, number, record, text
 from .enums import ArticleCurrency
 from .models import Article, Identified, Priced
 
@@ -28,7 +28,7 @@ ARTICLE: dict[str, str] = {
 
 
 def decode_article(data: Any) -> Article:
-    get = mapping(data).get
+    get = record(data, ARTICLE).get
     self = new(Article)
     value = get("id")
     if not (isinstance(value, str) and len(value) >= 1):
@@ -63,7 +63,7 @@ IDENTIFIED: dict[str, str] = {
 
 
 def decode_identified(data: Any) -> Identified:
-    get = mapping(data).get
+    get = record(data, IDENTIFIED).get
     self = new(Identified)
     value = get("id")
     if not (isinstance(value, str) and len(value) >= 1):
@@ -87,7 +87,7 @@ PRICED: dict[str, str] = {
 
 
 def decode_priced(data: Any) -> Priced:
-    get = mapping(data).get
+    get = record(data, PRICED).get
     self = new(Priced)
     self.price = number(get("price"), 0)
     value = get("currency", UNSET)

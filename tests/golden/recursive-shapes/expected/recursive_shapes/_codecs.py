@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, entries, instance, mapping
+from ._wire import array, entries, instance, mapping, record
 from .models import Deep, File, Folder, Nested, Node
 
 AWS = False
@@ -21,7 +21,7 @@ DEEP: dict[str, str] = {
 
 
 def decode_deep(data: Any) -> Deep:
-    get = mapping(data).get
+    get = record(data, DEEP).get
     self = new(Deep)
     value = get("nested", UNSET)
     self.nested = None if value is UNSET else decode_nested(value)
@@ -48,7 +48,7 @@ FILE: dict[str, str] = {
 
 
 def decode_file(data: Any) -> File:
-    get = mapping(data).get
+    get = record(data, FILE).get
     self = new(File)
     value = get("name")
     if not isinstance(value, str):
@@ -76,7 +76,7 @@ FOLDER: dict[str, str] = {
 
 
 def decode_folder(data: Any) -> Folder:
-    get = mapping(data).get
+    get = record(data, FOLDER).get
     self = new(Folder)
     value = get("name")
     if not isinstance(value, str):
@@ -115,7 +115,7 @@ NODE: dict[str, str] = {
 
 
 def decode_node(data: Any) -> Node:
-    get = mapping(data).get
+    get = record(data, NODE).get
     self = new(Node)
     value = get("label")
     if not isinstance(value, str):

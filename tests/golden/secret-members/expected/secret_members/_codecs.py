@@ -11,7 +11,7 @@ from typing import Any
 
 from ._patterns import pattern
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, entries, instance, mapping
+from ._wire import array, entries, instance, record
 from .models import CredentialsType, OpenDoorRequest
 
 AWS = False
@@ -29,7 +29,7 @@ OPEN_DOOR_REQUEST: dict[str, str] = {
 
 
 def decode_open_door_request(data: Any) -> OpenDoorRequest:
-    get = mapping(data).get
+    get = record(data, OPEN_DOOR_REQUEST).get
     self = new(OpenDoorRequest)
     value = get("Door")
     if not isinstance(value, str):
@@ -104,7 +104,7 @@ CREDENTIALS_TYPE: dict[str, str] = {
 
 
 def decode_credentials_type(data: Any) -> CredentialsType:
-    get = mapping(data).get
+    get = record(data, CREDENTIALS_TYPE).get
     self = new(CredentialsType)
     value = get("User")
     if not isinstance(value, str):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
-from ._wire import instance, integer, mapping
+from ._wire import instance, integer, record
 from .models import Order
 
 AWS = False
@@ -24,7 +24,7 @@ ORDER: dict[str, str] = {
 
 
 def decode_order(data: Any) -> Order:
-    get = mapping(data).get
+    get = record(data, ORDER).get
     self = new(Order)
     value = get("customer")
     if not (isinstance(value, str) and 1 <= len(value) <= 100):

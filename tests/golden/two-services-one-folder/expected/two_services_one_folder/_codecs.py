@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import ABSENT, CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, mapping
+from ._wire import array, instance, mapping, record
 from .models import ListTagsRequest, ListTagsResponse, Tag
 
 AWS = False
@@ -21,7 +21,7 @@ LIST_TAGS_REQUEST: dict[str, str] = {
 
 
 def decode_list_tags_request(data: Any) -> ListTagsRequest:
-    get = mapping(data).get
+    get = record(data, LIST_TAGS_REQUEST).get
     self = new(ListTagsRequest)
     value = get("Prefix", UNSET)
     if value is UNSET:
@@ -46,7 +46,7 @@ LIST_TAGS_RESPONSE: dict[str, str] = {
 
 
 def decode_list_tags_response(data: Any) -> ListTagsResponse:
-    get = mapping(data).get
+    get = record(data, LIST_TAGS_RESPONSE).get
     self = new(ListTagsResponse)
     value = get("Tags", UNSET)
     self.tags = None if value is UNSET else decode_list_tags_response_tags(value)
@@ -90,7 +90,7 @@ TAG: dict[str, str] = {
 
 
 def decode_tag(data: Any) -> Tag:
-    get = mapping(data).get
+    get = record(data, TAG).get
     self = new(Tag)
     value = get("Key")
     if not isinstance(value, str):

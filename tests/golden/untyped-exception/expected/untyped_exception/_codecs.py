@@ -11,7 +11,7 @@ from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, Invalid, new
 from ._times import date_time, encode_date_time
-from ._wire import instance, mapping
+from ._wire import instance, mapping, record
 from .models import BorrowBookRequest, BorrowBookResponse
 
 AWS = False
@@ -22,7 +22,7 @@ BORROW_BOOK_REQUEST: dict[str, str] = {
 
 
 def decode_borrow_book_request(data: Any) -> BorrowBookRequest:
-    get = mapping(data).get
+    get = record(data, BORROW_BOOK_REQUEST).get
     self = new(BorrowBookRequest)
     value = get("Isbn")
     if not (isinstance(value, str) and len(value) >= 10):
@@ -45,7 +45,7 @@ BORROW_BOOK_RESPONSE: dict[str, str] = {
 
 
 def decode_borrow_book_response(data: Any) -> BorrowBookResponse:
-    get = mapping(data).get
+    get = record(data, BORROW_BOOK_RESPONSE).get
     self = new(BorrowBookResponse)
     value = get("Due", UNSET)
     self.due = None if value is UNSET else date_time(value)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import CODECS, UNSET, Codec, new
-from ._wire import instance, mapping, member_of, text
+from ._wire import instance, member_of, record, text
 from .enums import AnswerType, MfaType
 from .models import Policy
 
@@ -25,7 +25,7 @@ POLICY: dict[str, str] = {
 
 
 def decode_policy(data: Any) -> Policy:
-    get = mapping(data).get
+    get = record(data, POLICY).get
     self = new(Policy)
     self.mfa = member_of(MFA_TYPE, get("Mfa"))
     value = get("Answer", UNSET)
