@@ -52,7 +52,10 @@ def read(text: str | bytes) -> Any:
         message = f"is no JSON from character {error.pos} on; give one JSON object"
         rule = "json"
     except UnicodeDecodeError as error:
-        message, rule = f"is no UTF-8 from byte {error.start} on; encode it anew", "json"
+        message, rule = (
+            f"is no UTF-8 from byte {error.start} on; encode it anew",
+            "json",
+        )
     except RecursionError:
         message, rule = "is nested too deeply; flatten it", "depth"
     except ValueError:

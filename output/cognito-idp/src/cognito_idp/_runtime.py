@@ -303,14 +303,14 @@ class Structure:
         from ._json_text import NoJsonError, read
 
         try:
-            data = read(text)
+            return cls.from_dict(read(text))
         except NoJsonError as found:
             violation = Violation("", "", found.rule, found.message)
-        else:
-            del text
-            return cls.from_dict(data)
+            error = ValidationError(codec_of(cls).title, [violation])
+        except ValidationError as found:
+            error = found.with_traceback(None)
         del text
-        raise ValidationError(codec_of(cls).title, [violation])
+        raise error
 
     def to_json(self) -> str:
         """The wire form as JSON text.

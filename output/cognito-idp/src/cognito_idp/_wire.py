@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from base64 import b64decode, b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any, TypeGuard, TypeVar, cast
@@ -123,7 +123,11 @@ def canonical(value: Any) -> Any:
         return ("object", items)
     if isinstance(value, list | tuple):
         return ("array", tuple(map(canonical, cast("Sequence[Any]", value))))
-    return value
+    if isinstance(value, bytearray):
+        return bytes(value)
+    if isinstance(value, Hashable):
+        return value
+    raise Invalid
 
 
 def unique(items: Sequence[Any]) -> bool:

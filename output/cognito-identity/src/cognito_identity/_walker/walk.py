@@ -155,18 +155,24 @@ class Walk:
 
     def plain(self, data: Any, place: Place) -> bool:
         """Whether JSON has a form for a value, and for all inside it, of whose type the schema says nothing."""
-        node = Node(True, data, place, None)
+        node = Node({}, data, place, None)
         if is_array(data):
             inside = ((self.item(node, at, one), one) for at, one in enumerate(data))
         elif is_object(data):
             if not self.texts(data, place):
                 return False
             pairs = enumerate(data.items())
-            inside = ((self.member(node, name, one, at), one) for at, (name, one) in pairs)
-        elif kind_of(data) or (self.rules.aws and isinstance(data, datetime | bytes | bytearray)):
+            inside = (
+                (self.member(node, name, one, at), one) for at, (name, one) in pairs
+            )
+        elif kind_of(data) or (
+            self.rules.aws and isinstance(data, datetime | bytes | bytearray)
+        ):
             return True
         else:
-            return self.fail(place, "type", f"must be a JSON value, not {described(data)}")
+            return self.fail(
+                place, "type", f"must be a JSON value, not {described(data)}"
+            )
         valid = True
         for below, one in inside:
             if not self.plain(one, below):

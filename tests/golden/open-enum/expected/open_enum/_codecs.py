@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._runtime import ABSENT, CODECS, UNSET, Codec, Invalid, new
-from ._wire import array, instance, known, mapping, member_of, text
+from ._wire import array, instance, known, mapping, member_of, record, text
 from .enums import LampColor, LampState
 from .models import SetLampRequest, SetLampResponse
 
@@ -26,7 +26,7 @@ SET_LAMP_REQUEST: dict[str, str] = {
 
 
 def decode_set_lamp_request(data: Any) -> SetLampRequest:
-    get = mapping(data).get
+    get = record(data, SET_LAMP_REQUEST).get
     self = new(SetLampRequest)
     value = get("lamp")
     if not (isinstance(value, str) and len(value) >= 1):
@@ -56,7 +56,7 @@ SET_LAMP_RESPONSE: dict[str, str] = {
 
 
 def decode_set_lamp_response(data: Any) -> SetLampResponse:
-    get = mapping(data).get
+    get = record(data, SET_LAMP_RESPONSE).get
     self = new(SetLampResponse)
     self.before = member_of(LAMP_STATE, get("before"))
     value = get("history", UNSET)

@@ -11,7 +11,17 @@ from typing import Any
 
 from ._patterns import pattern
 from ._runtime import CODECS, UNSET, Codec, Invalid, accepts, new
-from ._wire import array, instance, integer, mapping, member_of, number, one_of, text
+from ._wire import (
+    array,
+    instance,
+    integer,
+    mapping,
+    member_of,
+    number,
+    one_of,
+    record,
+    text,
+)
 from .enums import OrderDiscountOption2
 from .models import CardPayment, Letter, Order, Parcel, Shipment, TransferPayment
 
@@ -26,7 +36,7 @@ CARD_PAYMENT: dict[str, str] = {
 
 
 def decode_card_payment(data: Any) -> CardPayment:
-    get = mapping(data).get
+    get = record(data, CARD_PAYMENT).get
     self = new(CardPayment)
     value = get("kind")
     if not one_of(value, ("card",)):
@@ -55,7 +65,7 @@ LETTER: dict[str, str] = {
 
 
 def decode_letter(data: Any) -> Letter:
-    get = mapping(data).get
+    get = record(data, LETTER).get
     self = new(Letter)
     value = get("vehicle")
     if not isinstance(value, str):
@@ -83,7 +93,7 @@ ORDER: dict[str, str] = {
 
 
 def decode_order(data: Any) -> Order:
-    get = mapping(data).get
+    get = record(data, ORDER).get
     self = new(Order)
     self.payment = decode_payment(get("payment"))
     value = get("shipments", UNSET)
@@ -135,7 +145,7 @@ TRANSFER_PAYMENT: dict[str, str] = {
 
 
 def decode_transfer_payment(data: Any) -> TransferPayment:
-    get = mapping(data).get
+    get = record(data, TRANSFER_PAYMENT).get
     self = new(TransferPayment)
     value = get("kind")
     if not one_of(value, ("transfer",)):
@@ -191,7 +201,7 @@ PARCEL: dict[str, str] = {
 
 
 def decode_parcel(data: Any) -> Parcel:
-    get = mapping(data).get
+    get = record(data, PARCEL).get
     self = new(Parcel)
     value = get("vehicle")
     if not isinstance(value, str):
