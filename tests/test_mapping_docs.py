@@ -11,6 +11,7 @@ import pytest
 from schemawright.python.naming import pascal, snake, upper
 from schemawright.python.patterns import translate
 from schemawright.schemas.keywords import KEYWORDS
+from schemawright.schemas.paging import LIMITS, TOKENS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "mapping.md").read_text("utf-8")
 RULES = {"classes": pascal, "members": snake, "enum values": upper}
@@ -70,3 +71,11 @@ def test_links_lead_somewhere() -> None:
         for title in re.findall(r"^#+ (.+)$", PAGE, re.MULTILINE)
     }
     assert set(re.findall(r"\]\(#([^)]+)\)", PAGE)) <= anchors
+
+
+def test_names_that_tell_pages() -> None:
+    """The rule lists every name that it goes by."""
+    rule = PAGE.partition("### Pages")[2].partition("### ")[0]
+    tokens, limits = re.findall(r"called ((?:`\w+`(?:,\s+|\s+or\s+)?)+)", rule)
+    for names, known in ((tokens, TOKENS), (limits, LIMITS)):
+        assert {name.lower() for name in re.findall(r"`(\w+)`", names)} == known

@@ -5,12 +5,15 @@ Read by `tests/test_typing.py` and by no interpreter.
 
 # fmt: off
 # Each mark stays on the line that it speaks of.
-from typing import assert_type
+from typing import Any, assert_type
 
 from cognito_idp import (
+    AsyncClient,
     AuthFlowType,
     Client,
     Hook,
+    HttpTransport,
+    HttpxTransport,
     InitiateAuthRequest,
     InitiateAuthResponse,
     ListUsersRequest,
@@ -60,6 +63,31 @@ client.raw.list_users(UserPoolId="x", Limits=3)  # E: call-arg reportCallIssue
 client.raw.initiate_auth(AuthFlow="NO", ClientId="x")  # E: arg-type reportArgumentType
 client.raw.list_user()  # E: attr-defined reportAttributeAccessIssue
 _ = found["User"]  # E: typeddict-item reportTypedDictNotRequiredAccess|reportGeneralTypeIssues
+
+# Async code.
+async_client = AsyncClient(HttpxTransport("https://idp.example"))
+AsyncClient(HttpTransport("https://idp.example"))
+Client(HttpxTransport("https://idp.example"))  # E: arg-type reportArgumentType
+
+
+async def awaited() -> None:
+    answers = await async_client.list_users(user_pool_id="x")
+    assert_type(answers, ListUsersResponse)
+    assert_type(await async_client.send(ListUsersRequest(user_pool_id="x")), ListUsersResponse)
+    await async_client.list_users(user_pool_id=1)  # E: arg-type reportArgumentType
+    _ = async_client.list_users(user_pool_id="x").users  # E: attr-defined reportAttributeAccessIssue
+    async for user in async_client.list_users_items(user_pool_id="x"):
+        assert_type(user, UserType)
+    for _ in async_client.list_users_items(user_pool_id="x"):  # E: attr-defined reportGeneralTypeIssues
+        pass
+    found = await async_client.raw.list_users(UserPoolId="x")
+    assert_type(found.get("Users", []), list[UserTypeDict])
+    await async_client.raw.list_users(UserPoolId=1)  # E: arg-type reportArgumentType
+    async for page in async_client.raw.get_paginator("list_users").paginate(UserPoolId="x"):
+        assert_type(page, dict[str, Any])
+    with AsyncClient.stub() as (stubbed, _):
+        assert_type(stubbed, AsyncClient)
+
 
 # The stub.
 with Client.stub() as (stubbed, stub):
