@@ -69,6 +69,12 @@ def test_a_transport_knows_its_region(idp: Any) -> None:
         idp.Client(Canned({}), region_name="us-east-1")
 
 
+def test_a_region_is_no_transport(idp: Any) -> None:
+    for kind in (idp.Client, idp.AsyncClient):
+        with pytest.raises(TypeError, match="a region is given as region_name"):
+            kind("eu-west-1")
+
+
 def test_an_async_transport_is_for_async_clients(idp: Any) -> None:
     transport = idp.HttpxTransport("http://127.0.0.1:1")
     with pytest.raises(TypeError, match=r"HttpxTransport is for async code; give it"):

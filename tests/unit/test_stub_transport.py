@@ -171,6 +171,14 @@ def test_functions_get_the_request() -> None:
         stub.send(SIGN_UP, ANN)
 
 
+def test_functions_are_not_awaited() -> None:
+    async def answer(_: object) -> SignUpResponse:
+        return SignUpResponse(user_sub="1")
+
+    with pytest.raises(StubError, match=r"^a stub calls plain functions; write def"):
+        StubTransport().respond("SignUp", answer)  # type: ignore[arg-type]
+
+
 def test_sequence() -> None:
     stub = StubTransport()
     stub.on_each(

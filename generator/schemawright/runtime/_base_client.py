@@ -34,6 +34,8 @@ class BaseClient(ABC, Generic[Given, Used]):
     ) -> None:
         if transport is not None and region_name is not None:
             raise TypeError("a transport knows its region; leave out region_name")
+        if isinstance(transport, str):
+            raise TypeError("a text is no transport; a region is given as region_name")
         self._transport = self._travelling(transport, region_name)
         self._settings = CallSettings(
             validate=validate,

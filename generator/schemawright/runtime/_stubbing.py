@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import copy
 from difflib import get_close_matches
+from inspect import iscoroutinefunction
 from typing import Any, cast
 
 from ._redaction import redacted
@@ -60,6 +61,13 @@ def _did_you_mean(names: list[str]) -> str:
 
 
 def is_function(answer: Any) -> bool:
+    """Whether an answer is to be computed.
+
+    Raises:
+        StubError: It is to be awaited, which a stub cannot do.
+    """
+    if iscoroutinefunction(answer):
+        raise StubError("a stub calls plain functions; write def, not async def")
     return callable(answer) and not isinstance(answer, type)
 
 

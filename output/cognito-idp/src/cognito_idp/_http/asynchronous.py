@@ -224,7 +224,7 @@ class HttpxTransport:
             return self._clients[loop]
 
     async def aclose(self) -> None:
-        """Closes the connections of this event loop; the next call opens new ones."""
+        """Closes the connections of this event loop, so that calls under way fail; the next call opens new ones."""
         from asyncio import get_running_loop
 
         with self._lock:
