@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 
+from schemawright.config import EDITIONS
 from tests.golden_cases import Case, cases, stored
 
 
@@ -34,6 +35,13 @@ def main(names: list[str]) -> int:
             file=sys.stderr,
         )
         return 1
+    for name in names:
+        if name in EDITIONS:
+            print(
+                f"{name} is an edition: once frozen, it is never updated",
+                file=sys.stderr,
+            )
+            return 2
     known = {case.name: case for case in cases()}
     if unknown := [name for name in names if name not in known]:
         print(f"no such case: {', '.join(unknown)}", file=sys.stderr)
