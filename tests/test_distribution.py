@@ -1,116 +1,25 @@
-"""schemawright and what it generates, installed elsewhere: without the repository, or in an editable way.
-
-The environments are new but for the libraries of this one, which a path file lends them; so nothing is downloaded.
-"""
+"""schemawright and what it generates, installed elsewhere: without the repository, or in an editable way."""
 
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
-import sysconfig
 import venv
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 import schemawright
+from tests.environments import (
+    Environment,
+    copied_sources,
+    environment,
+    pip,
+    wheel_of,
+)
 from tests.packages import ROOT, tree
 
 SCHEMAS = ROOT / "tests" / "golden" / "description-wrapper" / "schemas"
-SOURCES = ("generator", "templates", "pyproject.toml", "README.md", "LICENSE")
-
-
-@dataclass(frozen=True)
-class Environment:
-    """A virtual environment with an installed distribution."""
-
-    root: Path
-
-    @property
-    def python(self) -> str:
-        return str(
-            self.root / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-        )
-
-    @property
-    def site_packages(self) -> Path:
-        scheme = {"base": str(self.root), "platbase": str(self.root)}
-        return Path(sysconfig.get_path("purelib", "venv", scheme))
-
-    def run(self, *command: str) -> str:
-        """What a command says; started in the environment's folder, with nothing of ours in reach."""
-        done = subprocess.run(
-            [self.python, *command],
-            cwd=self.root,
-            env={
-                "PATH": str(Path(self.python).parent),
-                "HOME": str(self.root),
-                "SCHEMAWRIGHT_CACHE_DIR": str(self.root / "cache"),
-                "PYTHONDONTWRITEBYTECODE": "1",
-            },
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            stdin=subprocess.DEVNULL,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-
-def environment(root: Path) -> Environment:
-    venv.create(root, with_pip=False)
-    made = Environment(root)
-    lent = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
-    # Path files of the folders named here are not read, so what is installed editably in them stays out of reach.
-    (made.site_packages / "lent.pth").write_text(
-        "\n".join(sorted(lent)), encoding="utf-8"
-    )
-    return made
-
-
-def pip(*arguments: str) -> None:
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"),
-            *arguments,
-        ],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        stdin=subprocess.DEVNULL,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def wheel_of(source: Path, target: Path) -> Path:
-    pip(
-        "wheel",
-        "--no-deps",
-        "--no-build-isolation",
-        "--wheel-dir",
-        str(target),
-        str(source),
-    )
-    (made,) = target.glob("*.whl")
-    return made
-
-
-def copied_sources(target: Path) -> Path:
-    """What a source distribution holds, in a folder of its own."""
-    target.mkdir()
-    for name in SOURCES:
-        source = ROOT / name
-        if source.is_dir():
-            ignored = shutil.ignore_patterns("__pycache__", ".*_cache")
-            shutil.copytree(source, target / name, ignore=ignored)
-        else:
-            shutil.copy(source, target / name)
-    return target
 
 
 @pytest.fixture(scope="module")

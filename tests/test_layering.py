@@ -63,6 +63,7 @@ SHELL = {
     "differing",
     "explaining",
     "help_texts",
+    "integrations",
     "memory",
     "parameters",
     "pipeline",

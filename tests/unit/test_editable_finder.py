@@ -1,0 +1,155 @@
+"""The finder of editable installs, in this process."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from schemawright.integrations.editable import Finder, signature
+
+
+class Counting(Finder):
+    """Counts its runs; `problem` is what the next one reports, and `during` is called meanwhile."""
+
+    problem = ""
+    runs = 0
+
+    def _generate(self) -> str:
+        self.runs += 1
+        self.during()
+        return self.problem
+
+    def during(self) -> None:
+        """Nothing, unless a test replaces it."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    for package in ("src/app", "src/app/made", "src/top"):
+        (tmp_path / package).mkdir(parents=True)
+        (tmp_path / package / "__init__.py").touch()
+    return tmp_path
+
+
+def finder(project: Path, *roots: str) -> Counting:
+    roots = roots or ("src/app/made",)
+    memory = str(project / "memory.txt")
+    return Counting(str(project), "pyproject.toml", roots, ("schemas",), memory)
+
+
+def looked_for(finder: Finder, project: Path, name: str) -> None:
+    parent = name.rpartition(".")[0]
+    path = [str(project / "src" / Path(*parent.split(".")))] if parent else None
+    finder.find_spec(name, path)
+
+
+def test_only_the_generated_package_starts_it(project: Path) -> None:
+    made = finder(project)
+    for name in ("made", "app", "app.other", "other.made", "app.made.models"):
+        looked_for(made, project, name)
+        assert made.runs == 0, name
+    looked_for(made, project, "app.made")
+    assert made.runs == 1
+    looked_for(made, project, "app.made")
+    assert made.runs == 1
+
+
+def test_a_package_on_the_top_level(project: Path) -> None:
+    made = finder(project, "src/top")
+    looked_for(made, project, "app.top")
+    assert made.runs == 0
+    looked_for(made, project, "top")
+    assert made.runs == 1
+
+
+def test_the_next_process_remembers(project: Path) -> None:
+    looked_for(finder(project), project, "app.made")
+    made = finder(project)
+    looked_for(made, project, "app.made")
+    assert made.runs == 0
+    (project / "schemas" / "new.json").touch()
+    made = finder(project)
+    looked_for(made, project, "app.made")
+    assert made.runs == 1
+
+
+def test_a_memory_that_cannot_be_kept_costs_a_run(project: Path) -> None:
+    (project / "memory.txt").mkdir()
+    for _ in range(2):
+        made = finder(project)
+        looked_for(made, project, "app.made")
+        assert made.runs == 1
+
+
+def test_a_failure_is_told_until_it_is_mended(project: Path) -> None:
+    made = finder(project)
+    made.problem = "error: a.json: /: what"
+    for _ in range(2):
+        with pytest.raises(ImportError) as caught:
+            looked_for(made, project, "app.made")
+        assert str(caught.value) == (
+            "app.made cannot be generated for this editable install:\nerror: a.json: /: what"
+        )
+        assert caught.value.name == "app.made"
+    made.problem = ""
+    looked_for(made, project, "app.made")
+    assert made.runs == 3
+
+
+def test_an_import_meanwhile_is_let_through(project: Path) -> None:
+    made = finder(project)
+    made.during = lambda: looked_for(made, project, "app.made")  # type: ignore[method-assign]
+    looked_for(made, project, "app.made")
+    assert made.runs == 1
+
+
+def test_another_thread_waits(project: Path) -> None:
+    made = finder(project)
+    started, end = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        started.set()
+        assert end.wait(10)
+
+    made.during = slow  # type: ignore[method-assign]
+    first, second = (
+        threading.Thread(target=looked_for, args=(made, project, "app.made"))
+        for _ in range(2)
+    )
+    first.start()
+    assert started.wait(10)
+    second.start()
+    second.join(0.1)
+    waited = second.is_alive()
+    end.set()
+    first.join()
+    second.join()
+    assert waited
+    assert made.runs == 1
+
+
+def test_what_a_signature_sees(project: Path) -> None:
+    def seen() -> str:
+        return signature(str(project), ("pyproject.toml", "schemas", "missing"))
+
+    first = seen()
+    (project / "schemas" / ".hidden").touch()
+    (project / "schemas" / ".git").mkdir()
+    (project / "schemas" / ".git" / "index").touch()
+    assert seen() == first
+    found = {first}
+    (project / "schemas" / "deep").mkdir()
+    (project / "schemas" / "deep" / "a.json").touch()
+    found.add(seen())
+    os.utime(project / "schemas" / "deep" / "a.json", (1, 1))
+    found.add(seen())
+    (project / "pyproject.toml").write_text("#")
+    found.add(seen())
+    (project / "missing").touch()
+    found.add(seen())
+    assert len(found) == 5
