@@ -128,6 +128,15 @@ def test_a_new_password_is_required(face: Face, shop: Shop) -> None:
             face.package.ChallengeNameType.NEW_PASSWORD_REQUIRED
         )
         assert challenge.authentication_result is None
+        challenge_answer = {"USERNAME": name, "NEW_PASSWORD": "short"}
+        with face.refused("InvalidPasswordException"):
+            answer(
+                **owner,
+                client_id=shop.app,
+                challenge_name=challenge.challenge_name,
+                session=challenge.session,
+                challenge_responses=challenge_answer,
+            )
         done = answer(
             **owner,
             client_id=shop.app,
@@ -179,8 +188,19 @@ def test_totp(face: Face, shop: Shop) -> None:
     face.set_user_mfa_preference(
         access_token=token, software_token_mfa_settings=preferred
     )
+    with face.refused("NotAuthorizedException"):
+        face.associate_software_token(access_token="made-up")
+    with face.refused("NotAuthorizedException"):
+        face.verify_software_token(access_token="made-up", user_code=CODE)
     challenge = shop.sign_in("ann")
     assert challenge.challenge_name == "SOFTWARE_TOKEN_MFA"
+    with face.refused("ResourceNotFoundException"):
+        face.respond_to_auth_challenge(
+            client_id=shop.app,
+            challenge_name="SOFTWARE_TOKEN_MFA",
+            session="of-somebody-else-altogether",
+            challenge_responses={"USERNAME": "ann", "SOFTWARE_TOKEN_MFA_CODE": CODE},
+        )
     done = face.respond_to_auth_challenge(
         client_id=shop.app,
         challenge_name="SOFTWARE_TOKEN_MFA",
@@ -326,6 +346,8 @@ def test_pools_and_tags(face: Face) -> None:
     face.delete_user_pool(user_pool_id=pool.id)
     with face.refused("ResourceNotFoundException"):
         face.describe_user_pool(user_pool_id=pool.id)
+    with face.refused("ResourceNotFoundException"):
+        face.update_user_pool(user_pool_id=pool.id, user_pool_tags={"stage": "live"})
 
 
 def test_app_clients(face: Face, shop: Shop) -> None:
@@ -362,6 +384,8 @@ def test_domains(face: Face, shop: Shop) -> None:
     face.delete_user_pool_domain(**where)
     gone = face.describe_user_pool_domain(domain=domain).domain_description
     assert gone.domain is None
+    with face.refused("ResourceNotFoundException"):
+        face.delete_user_pool_domain(**where)
 
 
 def test_resource_servers(face: Face, shop: Shop) -> None:
