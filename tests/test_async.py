@@ -394,15 +394,26 @@ def test_arguments_that_do_not_go_together() -> None:
         idp.HttpxTransport(client=object(), tls=object())
 
 
-def test_what_to_install_is_said() -> None:
-    code = """
+@pytest.mark.parametrize(
+    ("missing", "call", "said"),
+    [
+        ("httpx", "get_device(device_key='d')", "HttpxTransport needs httpx"),
+        (
+            "botocore.session",
+            "list_users(user_pool_id='eu-west-1_a')",
+            "a signed operation needs botocore",
+        ),
+    ],
+)
+def test_what_to_install_is_said(missing: str, call: str, said: str) -> None:
+    code = f"""
 import asyncio, sys
-sys.modules["httpx"] = None
+sys.modules["{missing}"] = None
 import cognito_idp as package
 
 async def main():
-    async with package.AsyncClient(region_name="eu-west-1") as client:
-        await client.confirm_sign_up(client_id="app", username="ann", confirmation_code="123456")
+    async with package.AsyncClient(region_name="eu-west-1", validate=False) as client:
+        await client.{call}
 
 try:
     asyncio.run(main())
@@ -411,4 +422,4 @@ except package.DependencyMissing as error:
 """
     done = run_python(code, path=source_of("cognito_idp"))
     assert done.stderr == ""
-    assert done.stdout.startswith("HttpxTransport needs httpx, which is not installed")
+    assert done.stdout.startswith(f"{said}, which is not installed; run: pip install ")

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import botocore.session
 import pytest
 from botocore.config import Config
 
-from tests.fault_server import FAULTS, SECRET, Fault, fault_server, refusal, reply
+from tests.fault_server import (
+    FAULTS,
+    SECRET,
+    Fault,
+    Received,
+    computed,
+    fault_server,
+    refusal,
+    reply,
+)
 from tests.packages import committed
 
 idp = committed("cognito_idp")
@@ -94,3 +104,22 @@ def test_the_deadline_holds_for_all_attempts_and_pauses(session: Any) -> None:
         assert len(server.received) == tried
         server.play(reply({"UserSub": "sub"}))
         assert sign_up(transport)[0] is None
+
+
+def test_fifty_threads_share_a_client(session: Any) -> None:
+    def echo(request: Received) -> object:
+        return {"UserSub": request.json["Username"]}
+
+    def call(number: int) -> bool:
+        name = f"user-{number}"
+        answer = client.sign_up(client_id="app", username=name, password=SECRET)
+        return bool(answer.user_sub == name)
+
+    with (
+        fault_server() as server,
+        over_botocore(session, server.url, 3) as transport,
+        ThreadPoolExecutor(50) as threads,
+    ):
+        server.play(computed(echo))
+        client = idp.Client(transport, timeout=60.0)
+        assert all(threads.map(call, range(200)))

@@ -191,6 +191,8 @@ class Iteration:
         """The page where an iteration is resumed: what was left of the first list, and, as with botocore, nothing of
         the other lists, which an earlier iteration may have given.
         """
+        if not self._paginator.result_keys:
+            return page
         first, *others = self._paginator.result_keys
         page = replaced(page, first, self._items(page)[count:])
         for key in others:

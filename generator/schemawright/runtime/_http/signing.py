@@ -7,6 +7,7 @@ from importlib import import_module
 from threading import Lock
 from typing import Any
 
+from .._extras import how_to_install
 from .._runtime import DependencyMissing, Operation, TransportError
 from .messages import HttpRequest
 
@@ -90,6 +91,5 @@ def _imported(module: str) -> Any:
     try:
         return import_module(module)
     except ImportError as error:
-        raise DependencyMissing(
-            "signed operations need botocore, which is not installed; run: pip install botocore"
-        ) from error
+        message = how_to_install("a signed operation", "botocore", "aws")
+        raise DependencyMissing(message) from error
