@@ -273,6 +273,15 @@ def test_raw_paginators_refuse() -> None:
     assert next(iter(plain))["Things"] == [15, 16, 17, 18, 19]
 
 
+def test_going_on_where_nothing_says_what_pages_list() -> None:
+    bare = operation(input_tokens=("Next",), output_tokens=("Next",), result_keys=())
+    pages = RawPaginator(bare, Shelf()).paginate(
+        PaginationConfig={"StartingToken": "15"}
+    )
+    assert [page["Things"] for page in pages] == [[15, 16, 17, 18, 19]]
+    assert pages.build_full_result() == {}
+
+
 STRING = {"type": "string"}
 OWN = (
     *("self", "cls", "client", "request", "operation", "params", "timeout"),
