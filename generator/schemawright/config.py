@@ -207,12 +207,15 @@ def _check_folders(options: Options) -> None:
         raise ConfigurationError(
             f"{options.output}: is the root of the file system; give a folder for the package"
         )
-    schemas = options.schemas.absolute() if options.schemas is not None else None
-    if schemas is not None and output.is_relative_to(schemas):
-        raise ConfigurationError(
-            f"{options.output}: lies in the folder of the schemas, where the next run would read it; "
-            "give a folder outside of it"
-        )
+    for what, folder in (
+        ("schemas", options.schemas),
+        ("templates", options.templates),
+    ):
+        if folder is not None and output.is_relative_to(folder.absolute()):
+            raise ConfigurationError(
+                f"{options.output}: lies in the folder of the {what}, where the next run would read it; "
+                "give a folder outside of it"
+            )
 
 
 def _check_source(source: str | None) -> None:

@@ -56,4 +56,4 @@ class _Teller:
     def failed(self, error: SchemawrightError) -> None:
         tell_error(error)
         if not self._quiet:
-            typer.echo("nothing was written; waiting for the next save", err=True)
+            typer.echo("waiting for the next save", err=True)

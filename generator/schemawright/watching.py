@@ -51,7 +51,7 @@ class Listener(Protocol):
         """Everything is as it should be."""
 
     def failed(self, error: SchemawrightError) -> None:
-        """Nothing was written; the next save is waited for."""
+        """Something is wrong; the next save is waited for."""
 
 
 class Stop:

@@ -301,6 +301,14 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
             "`dataclass` is no target; there are dataclasses, typed-dicts, client, package, pydantic; did you mean `dataclasses`?",
         ),
         (
+            Options(schemas=Path("x"), output=Path("x/o")),
+            "x/o: lies in the folder of the schemas, where the next run would read it; give a folder outside of it",
+        ),
+        (
+            Options(schemas=Path("x"), output=Path("t/o"), templates=Path("t")),
+            "t/o: lies in the folder of the templates, where the next run would read it; give a folder outside of it",
+        ),
+        (
             Options(schemas=Path("x"), output=Path("o"), edition="2025"),
             "`2025` is no edition; there are 2026; a newer schemawright may know more",
         ),
