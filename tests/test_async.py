@@ -423,3 +423,22 @@ except package.DependencyMissing as error:
     done = run_python(code, path=source_of("cognito_idp"))
     assert done.stderr == ""
     assert done.stdout.startswith(f"{said}, which is not installed; run: pip install ")
+
+
+def test_without_botocore_a_region_must_be_named() -> None:
+    code = """
+import asyncio, os, sys
+os.environ.pop("AWS_REGION", None), os.environ.pop("AWS_DEFAULT_REGION", None)
+sys.modules["botocore.session"] = None
+import cognito_idp as package
+
+try:
+    asyncio.run(package.AsyncClient().get_device(device_key="eu-west-1_d"))
+except package.TransportError as error:
+    print(error)
+"""
+    done = run_python(code, path=source_of("cognito_idp"))
+    assert (done.stdout, done.stderr) == (
+        "no AWS region is known; give region_name or endpoint_url, or set AWS_DEFAULT_REGION\n",
+        "",
+    )

@@ -13,6 +13,7 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
+import botocore.session
 import pytest
 
 from tests.certificates import self_signed
@@ -343,6 +344,20 @@ def test_where_the_service_is(monkeypatch: pytest.MonkeyPatch) -> None:
     for setting in ({"timeout": 0}, {"retries": -1}, {"max_answer_bytes": 0}):
         with pytest.raises(ValueError, match=next(iter(setting))):
             make(region_name="eu-west-1", **setting)
+
+
+def test_every_region_that_botocore_knows_is_in_its_partition() -> None:
+    session = botocore.session.Session()
+    partitions = session.get_component("data_loader").load_data("partitions")
+    checked = 0
+    for partition in partitions["partitions"]:
+        for region in partition["regions"]:
+            if not region.endswith("-global"):
+                ending = f".{region}.{partition['outputs']['dnsSuffix']}"
+                transport = idp.HttpTransport(region_name=region)
+                assert transport.endpoint_url.endswith(ending)
+                checked += 1
+    assert checked > 30
 
 
 @pytest.mark.parametrize("name", ["CognitoIdpClient", "AsyncCognitoIdpClient"])

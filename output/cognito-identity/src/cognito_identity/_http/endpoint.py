@@ -12,6 +12,16 @@ from .._runtime import Service, TransportError
 SPOKEN = frozenset({"json", "http"})
 """Protocols that need no rules from the service's model."""
 
+_DOMAINS = {
+    "cn-": "amazonaws.com.cn",
+    "eu-isoe-": "cloud.adc-e.uk",
+    "eusc-": "amazonaws.eu",
+    "us-iso-": "c2s.ic.gov",
+    "us-isob-": "sc2s.sgov.gov",
+    "us-isof-": "csp.hci.ic.gov",
+}
+"""Where the regions of a partition are, by the head of their names; others are in amazonaws.com."""
+
 _REGION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+", re.ASCII)
 
 
@@ -65,8 +75,11 @@ def endpoint_in(service: Service, region: str) -> Endpoint:
     """
     if _REGION.fullmatch(region) is None:
         raise ValueError("region_name must be like eu-west-1")
-    ending = "com.cn" if region.startswith("cn-") else "com"
-    host = f"{service.endpoint_prefix}.{region}.amazonaws.{ending}"
+    domain = next(
+        (name for head, name in _DOMAINS.items() if region.startswith(head)),
+        "amazonaws.com",
+    )
+    host = f"{service.endpoint_prefix}.{region}.{domain}"
     return Endpoint(tls=True, host=host, port=None, path="")
 
 

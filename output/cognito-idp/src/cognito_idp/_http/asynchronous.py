@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
@@ -194,7 +195,10 @@ class HttpxTransport:
         from asyncio import to_thread
 
         if self._endpoint is None:
-            region = await to_thread(self._opened_signer().region)
+            region: str | None = None
+            # What is missing without botocore is a region, whether or not there is something to sign.
+            with suppress(DependencyMissing):
+                region = await to_thread(self._opened_signer().region)
             if region is None:
                 raise no_region(SERVICE)
             self._region_name = region
