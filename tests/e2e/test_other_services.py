@@ -26,6 +26,7 @@ OPERATIONS = {
         *("CreateQueue", "SendMessage", "ReceiveMessage", "ListQueues"),
         "GetQueueUrl",
     ),
+    "kinesis": ("SubscribeToShard",),
     "polly": ("DescribeVoices", "SynthesizeSpeech", "GetLexicon"),
     "iam": ("CreateRole", "GetRole", "ListRoles"),
     "ec2": ("CreateVpc", "DescribeVpcs"),
@@ -189,6 +190,22 @@ def test_what_http_alone_does_not_speak(made: Callable[[str], Any]) -> None:
     assert repr(iam.AsyncClient(region_name="eu-west-1")) == (
         "AsyncIamClient(ThreadedTransport(BotocoreTransport(region_name='eu-west-1')))"
     )
+
+
+def test_events_are_for_botocore(made: Callable[[str], Any], moto_url: str) -> None:
+    kinesis = made("kinesis")
+
+    async def main() -> None:
+        async with kinesis.AsyncClient(over_httpx(kinesis, moto_url)) as awaited:
+            start = kinesis.StartingPosition(type_="LATEST")
+            await awaited.subscribe_to_shard(
+                consumer_arn="arn:aws:kinesis:us-east-1:123456789012:stream/x/consumer/y:1",
+                shard_id="shardId-0",
+                starting_position=start,
+            )
+
+    with pytest.raises(kinesis.TransportError, match="events, which only Botocore"):
+        asyncio.run(main())
 
 
 def test_codes_of_aws_query(made: Callable[[str], Any], moto_url: str) -> None:

@@ -17,8 +17,9 @@ from .._runtime import (
     TransportError,
     ValidationError,
     Violation,
+    bundle,
 )
-from .._wire import json_form
+from .._wire import is_mapping, json_form
 from .course import Failed
 from .forms import from_json, to_json
 
@@ -62,11 +63,16 @@ def written(
 
     Raises:
         ValidationError: A value that JSON cannot hold.
-        TransportError: A path with parameters, of which nothing says where they come from.
+        TransportError: A path with parameters, of which nothing says where they come from; an answer that is a stream of
+            events.
     """
     service = operation.service
     agent = {"Accept-Encoding": "identity", "User-Agent": f"{service.name}-python"}
     if service.protocol == "json":
+        if _answers_with_events(operation):
+            raise TransportError(
+                f"{operation.name} answers with a stream of events, which only BotocoreTransport reads"
+            )
         headers = {
             "Content-Type": f"application/x-amz-json-{service.json_version}",
             "X-Amz-Target": f"{service.target_prefix}.{operation.name}",
@@ -88,6 +94,17 @@ def written(
     headers["Content-Type"] = "application/json"
     body = _body(operation, request)
     return HttpRequest(operation.http_method, target, headers, body)
+
+
+def _answers_with_events(operation: Operation) -> bool:
+    if operation.output is None:
+        return False
+    schema = bundle()["$defs"][operation.output]
+    return any(
+        member.get("x-streaming") is True and member.get("type") == "array"
+        for member in schema.get("properties", {}).values()
+        if is_mapping(member)
+    )
 
 
 def _body(operation: Operation, request: Any) -> bytes:
