@@ -6,6 +6,7 @@ import enum
 import pickle
 import traceback
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from time import perf_counter
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -172,7 +173,7 @@ def test_secret_names_are_not_told(package: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("members", "text"),
     [
-        ({"tags": {"a": "inner"}}, "tags['a']: is of type Sink; give a JSON value"),
+        ({"tags": {"a": "inner"}}, 'tags["a"]: is of type Sink; give a JSON value'),
         (
             {"any": [{"a": "inner"}]},
             'any[0]["a"]: must be a JSON value, not Sink; pass what its to_dict() gives',
@@ -207,11 +208,56 @@ def test_what_json_has_no_form_for_is_not_written(
     assert told(made.to_json) == [text]
 
 
+def test_instances_have_an_end_too(package: ModuleType) -> None:
+    endless = package.Sink()
+    endless.inner = endless
+    deep = package.Sink(pin=_CANARY)
+    for _ in range(5_000):
+        deep = package.Sink(inner=deep)
+    for made in (endless, deep):
+        for action in (made.validate, made.to_dict, made.to_json):
+            assert told(action) == [
+                "(root): holds itself, or is nested too deeply; flatten it"
+            ]
+
+
+def test_an_instance_is_told_of_all_that_is_wrong_with_it(package: ModuleType) -> None:
+    made = package.Sink(
+        inner=package.Sink(whole="1"),
+        tags={"a/b": package.Sink(), "b": 2},
+        number={},
+        texts=({},),
+        names={_CANARY: package.Sink()},
+    )
+    with pytest.raises(package.ValidationError) as found:
+        made.validate()
+    assert [(one.pointer, str(one)) for one in found.value.errors] == [
+        ("/tags/a~1b", 'tags["a/b"]: is of type Sink; give a JSON value'),
+        ("/tags/b", 'tags["b"]: must be a string, not an integer'),
+        ("/number", "number: must be a number, not an object"),
+        ("/texts", "texts: is of type tuple; make it a list"),
+        ("/names", "names: is of type Sink; give a JSON value"),
+        ("/inner/whole", "inner.whole: must be an integer, not a string"),
+    ]
+
+
+def test_a_subclass_has_all_fields(package: ModuleType) -> None:
+    @dataclass(kw_only=True)
+    class Mine(package.Open):  # type: ignore[name-defined, misc]
+        note: str = "none"
+        notes: list[str] = field(default_factory=list)
+
+    made = Mine.from_dict({"known": "x", "other": "y"})
+    assert made == Mine(known="x", additional_properties={"other": "y"})
+    assert made.to_dict() == {"known": "x", "other": "y"}
+    made.validate()
+
+
 def test_other_members_are_no_way_round(package: ModuleType) -> None:
     for others, text in (
         (
             {"known": "x"},
-            "additional_properties['known']: is the member known; set that, and leave it out here",
+            'additional_properties["known"]: is the member known; set that, and leave it out here',
         ),
         ([], "additional_properties: is of type list; give a dict"),
     ):

@@ -116,7 +116,11 @@ class Matchers:
         try:
             translation = translate(pattern)
         except PatternError as error:
-            self._leave_out(asked, f"cannot be expressed in Python: {error}")
+            self._leave_out(
+                asked,
+                f"cannot be expressed in Python: {error}",
+                "or leave it out with `skip-patterns`",
+            )
             return None
         match translation.kind, translation.texts:
             case Kind.ANY, _:
@@ -139,13 +143,17 @@ class Matchers:
             return _Matcher(f"{name}({{}})", name, constant)
         automaton = linear(translation)
         if automaton is None:
-            self._leave_out(asked, "can take time without bound on a long text")
+            self._leave_out(
+                asked,
+                "can take time without bound on a long text",
+                "rewrite it (no repeat inside a repeat), or leave it out with `skip-patterns`",
+            )
             return None
         head = f"{name} = {self._helper('linear')}("
         constant = enclose(head, _arguments(automaton), ")", indent=0)
         return _Matcher(f"{name}({{}})", name, constant)
 
-    def _leave_out(self, asked: _Asked, reason: str) -> None:
+    def _leave_out(self, asked: _Asked, reason: str, remedy: str) -> None:
         """A pattern that the generated code cannot look for: a problem, or a notice where the user wants it so."""
         place = asked.shape.place / "pattern"
         if self._skip:
@@ -153,11 +161,7 @@ class Matchers:
             text = f"the pattern is not enforced: it {reason}"
             self._diagnostics.note(place, "not-enforced", text)
             return
-        self._diagnostics.refuse(
-            place,
-            f"the pattern {reason}",
-            "rewrite it (no repeat inside a repeat), or leave it out with `skip-patterns`",
-        )
+        self._diagnostics.refuse(place, f"the pattern {reason}", remedy)
 
 
 def _asked(found: Iterable[tuple[Shape, str]]) -> dict[str, _Asked]:

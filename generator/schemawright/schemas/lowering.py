@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .. import shapes
@@ -17,7 +18,7 @@ from .operations import (
     interface_names,
     operations_of,
 )
-from .secrets import is_secret, secret_names
+from .secrets import is_secret, secret_members, secret_names
 from .shaping import shape_of
 from .sites import Site, View, suffix, target_name
 from .typed import is_null, null_branch, union_keyword
@@ -159,6 +160,9 @@ class Lowering:
 
     def secret(self, node: Any) -> bool:
         return is_secret(node, self._secret)
+
+    def secret_members(self, node: Mapping[str, Any]) -> frozenset[str]:
+        return secret_members(node, self.defs, self._secret)
 
     def _info(self, site: Site) -> shapes.Info:
         origins = self._bundle.origins

@@ -43,6 +43,10 @@ def structure_shape(site: Site, info: Info, lowering: Lowering) -> shapes.Struct
             target, covers = _undescribed(site, name, lowering)
             walk |= not covers
             members[name] = Member(name=name, target=target, presence=shapes.Required())
+    for view in site.views:
+        for name in lowering.secret_members(view.node):
+            if name in members:
+                members[name] = replace(members[name], secret=True)
     unnamed, covers = _unnamed(site, members, lowering)
     made = replace(info, walk=walk or not covers)
     common = {name: getattr(made, name) for name in Info.__dataclass_fields__}

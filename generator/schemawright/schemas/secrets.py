@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from .nodes import Node, Schema
@@ -71,12 +71,45 @@ def is_secret(node: Any, names: Iterable[str]) -> bool:
         return True
     if node.get("properties"):
         return False
-    inner = [
-        node[keyword]
-        for keyword in ("items", "additionalProperties", "propertyNames")
-        if keyword in node
-    ]
-    for keyword in ("prefixItems", "anyOf", "oneOf", "allOf"):
+    inner = [node[keyword] for keyword in _SINGLE if keyword in node]
+    for keyword in _LISTED:
         inner.extend(node.get(keyword, ()))
-    inner.extend(node.get("patternProperties", {}).values())
+    for keyword in _NAMED:
+        inner.extend(node.get(keyword, {}).values())
     return any(is_secret(each, names) for each in inner)
+
+
+def secret_members(
+    node: Mapping[str, Any], defs: Mapping[str, Any], names: Collection[str]
+) -> frozenset[str]:
+    """Members that a part of an object's schema calls secret, be it one that holds for some objects only."""
+    found: set[str] = set()
+    waiting, seen = [node], {id(node)}
+    while waiting:
+        part = waiting.pop()
+        found.update(
+            name
+            for name, schema in part.get("properties", {}).items()
+            if is_secret(schema, names)
+        )
+        inner = [part[keyword] for keyword in ("if", "then", "else") if keyword in part]
+        for keyword in ("anyOf", "oneOf", "allOf"):
+            inner.extend(part.get(keyword, ()))
+        inner.extend(part.get("dependentSchemas", {}).values())
+        if "$ref" in part:
+            inner.append(defs[part["$ref"].removeprefix("#/$defs/")])
+        for each in inner:
+            if is_object(each) and id(each) not in seen:
+                seen.add(id(each))
+                waiting.append(each)
+    return frozenset(found)
+
+
+_SINGLE = (
+    *("items", "contains", "unevaluatedItems"),
+    *("additionalProperties", "propertyNames", "unevaluatedProperties"),
+    *("if", "then", "else"),
+)
+_LISTED = ("prefixItems", "anyOf", "oneOf", "allOf")
+_NAMED = ("patternProperties", "dependentSchemas")
+"""Keywords whose schemas tell what a value is or holds, by how they are written."""

@@ -11,8 +11,8 @@ from typing import Any, NoReturn
 from ..errors import Place
 from ..schemas.values import is_list, is_object
 
-_DEPTH = 200
-"""How deep values may be nested: some hundred schemas in schemas, and far from Python's own limit."""
+_DEPTH = 100
+"""How deep values may be nested: schemas in schemas by the dozen, and far from Python's own limit."""
 _TOO_DEEP = f"values are nested more than {_DEPTH} deep"
 _TOO_DEEP_REMEDY = "give the inner parts files of their own"
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")

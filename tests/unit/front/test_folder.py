@@ -122,11 +122,11 @@ def test_nothing_found(folder):
         ),
         (
             '{"a":' * 150 + "[" * 51 + "1" + "]" * 51 + "}" * 150,
-            "x.json: /: values are nested more than 200 deep; give the inner parts files of their own",
+            "x.json: /: values are nested more than 100 deep; give the inner parts files of their own",
         ),
         (
             "[" * 100_000 + "]" * 100_000,
-            "x.json: /: values are nested more than 200 deep; give the inner parts files of their own",
+            "x.json: /: values are nested more than 100 deep; give the inner parts files of their own",
         ),
     ],
     ids=range(13),

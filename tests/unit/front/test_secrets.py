@@ -99,3 +99,35 @@ def test_a_marked_bundle_reads_as_it_is(run):
     assert result.defs["A"] == schema
     assert result.model.shapes["A"].secret
     assert result.notices == []
+
+
+def test_a_branch_that_calls_a_member_secret_is_enough(run):
+    texts = {name: {"type": "string"} for name in ("a", "b", "c", "d", "e", "plain")}
+    given = {"type": "string", "if": {"minLength": 3}, "then": {"writeOnly": True}}
+    schema = {
+        "type": "object",
+        "properties": {
+            **texts,
+            "given": given,
+            "some": {"type": "array", "contains": SECRET},
+        },
+        "if": {"type": "object", "properties": {"plain": {"const": "x"}}},
+        "then": {"type": "object", "properties": {"a": SECRET}},
+        "dependentSchemas": {"plain": {"type": "object", "properties": {"b": SECRET}}},
+        "anyOf": [
+            {"type": "object", "properties": {"c": SECRET}},
+            {"$ref": "#/$defs/Branch"},
+        ],
+        "allOf": [
+            {
+                "if": {"required": ["e"]},
+                "then": {"type": "object", "properties": {"e": SECRET}},
+            }
+        ],
+    }
+    branch = {"type": "object", "properties": {"d": SECRET}}
+    shape = run({"Holder": schema, "Branch": branch}).model.shapes["Holder"]
+    assert {member.name for member in shape.members if member.secret} == {
+        *("a", "b", "c", "d", "e"),
+        *("given", "some"),
+    }

@@ -7,21 +7,26 @@ one power of the length more.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from math import inf
 from typing import TypeVar
 
 from .automaton import Automaton, TooLargeError, looks_ahead, starts_at_start
 from .charsets import ANYTHING, LAST, CharSet
-from .syntax import Chars, Node, Repeat, children
+from .syntax import Back, Chars, Choice, Edge, Look, Node, Repeat, children
 from .translating import Translation
 
 T = TypeVar("T")
 
 _MOST_TRIPLES = 200_000
+_MOST_WAYS = 10_000
+"""In how many ways the parts outside of all loops may be taken for one text."""
+_SHORT = 64
+"""What looks ahead no further takes no longer on a longer text."""
 _LATIN = 0x250
 
 
@@ -62,15 +67,15 @@ def _degree(node: Node, *, anchored: bool) -> int:
     try:
         if not anchored:
             search = automaton.loop(Chars(ANYTHING), 0)
-            automaton.joined(search, automaton.build(node))
+            whole = automaton.joined(search, automaton.build(node))
         else:
-            automaton.build(node)
+            whole = automaton.build(node)
     except TooLargeError:
         return 0 if _nested(node) else 3
-    degrees = [_Ambiguity(automaton).degree()]
+    degrees = [_Ambiguity(automaton, whole.first).degree()]
     for look, looped in looks_ahead(node):
         inner = _degree(look.body, anchored=True)
-        again = looped or not anchored
+        again = (looped or not anchored) and _longest(look.body) > _SHORT
         degrees.append(inner + again if inner else 0)
     return 0 if 0 in degrees else max(degrees)
 
@@ -82,26 +87,46 @@ def _nested(node: Node, *, inside: bool = False) -> bool:
     )
 
 
-class _Ambiguity:
-    """Looks for the two facts."""
+def _longest(node: Node) -> float:
+    """The most characters that a node can take."""
+    match node:
+        case Chars():
+            return 1
+        case Back():
+            return inf
+        case Choice():
+            return max(map(_longest, children(node)))
+        case Repeat(body, _, most):
+            inner = _longest(body)
+            return 0 if not inner else inner * (inf if most is None else most)
+        case Look() | Edge():
+            return 0
+        case _:
+            return sum(map(_longest, children(node)))
 
-    def __init__(self, automaton: Automaton) -> None:
+
+class _Ambiguity:
+    """Looks for the two facts, and for what a pattern may double without any loop: `a?a?a?…aaa`."""
+
+    def __init__(self, automaton: Automaton, first: Mapping[int, int]) -> None:
         self.masks = _masks(automaton.sets)
+        self.first = first
         self.ways = automaton.follow
         count = len(automaton.sets)
         self.next: list[list[int]] = [[] for _ in range(count)]
         for one, other in automaton.follow:
             self.next[one].append(other)
+        self.parts = _components(self.next)
         self.loops = [
             part
-            for part in _components(self.next)
+            for part in self.parts
             if len(part) > 1 or part[0] in self.next[part[0]]
         ]
         self.reach = cache(self._reach)
 
     def degree(self) -> int:
         """The power that the work grows with; 0 where it is exponential."""
-        if any(map(self._doubles, self.loops)):
+        if any(map(self._doubles, self.loops)) or self._most_ways() > _MOST_WAYS:
             return 0
         count = len(self.loops)
         # Components come last first: what a loop leads to is settled before it.
@@ -113,6 +138,31 @@ class _Ambiguity:
                 ):
                     longest[later] = longest[sooner] + 1
         return max(longest, default=1)
+
+    def _most_ways(self) -> int:
+        """In how many ways the states outside of all loops may be taken, at most."""
+        in_loops = {state for part in self.loops for state in part}
+        most: dict[int, int] = {}
+        for part in self.parts:
+            onward = {other for state in part for other in self.next[state]}
+            later = max((most[other] for other in onward - {*part}), default=1)
+            for state in part:
+                after = {other: self.ways[state, other] for other in self.next[state]}
+                turns = 1 if state in in_loops else self._choices(after)
+                most[state] = min(later * turns, _MOST_WAYS + 1)
+        begun = max((most[state] for state in self.first), default=1)
+        return begun * self._choices(self.first)
+
+    def _choices(self, after: Mapping[int, int]) -> int:
+        """In how many ways one character may be taken."""
+        counts: Counter[int] = Counter()
+        for state, ways in after.items():
+            bits = self.masks[state]
+            while bits:
+                lowest = bits & -bits
+                counts[lowest] += ways
+                bits ^= lowest
+        return max(counts.values(), default=1)
 
     def _reach(self, start: int) -> frozenset[int]:
         return frozenset(_walk([start], lambda state: self.next[state]))
