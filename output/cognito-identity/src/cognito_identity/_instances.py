@@ -8,6 +8,8 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from ._runtime import UNSET, Structure, Violation, codec_of
+from ._walker.places import escaped
+from ._walker.values import key_text
 from ._wire import is_list, is_mapping, sequence
 
 
@@ -47,6 +49,42 @@ def _fields(cls: type[Structure]) -> list[str]:
     return [field.name for field in fields(cls)]
 
 
+def defaults(cls: type[Any], base: Structure) -> dict[str, Any]:
+    """The values that an instance of a subclass begins with: those of `base`, and what its own fields default to."""
+    own = fields(cls) if is_dataclass(cls) else ()
+    given: dict[str, Any] = {
+        each.name: (
+            each.default if each.default_factory is MISSING else each.default_factory()
+        )
+        for each in own
+        if each.default is not MISSING or each.default_factory is not MISSING
+    }
+    return given | {name: getattr(base, name) for name in _fields(type(base))}
+
+
+def in_order(data: Any, found: list[Violation]) -> list[Violation]:
+    """The violations in the order of the data, the first of those at one place and above it."""
+    places = {pointer: at for at, pointer in enumerate(_pointers(data, ""))}
+    told: dict[str, Violation] = {}
+    for one in found:
+        above = one.pointer
+        while above and above not in told:
+            above = above.rpartition("/")[0]
+        if above not in told:
+            told[one.pointer] = one
+    return sorted(told.values(), key=lambda one: places.get(one.pointer, len(places)))
+
+
+def _pointers(data: Any, pointer: str) -> Iterator[str]:
+    yield pointer
+    if is_mapping(data):
+        for key, item in data.items():
+            yield from _pointers(item, pointer + _below(key)[1])
+    elif is_list(data):
+        for index, item in enumerate(data):
+            yield from _pointers(item, f"{pointer}/{index}")
+
+
 def _required(cls: type[Structure]) -> set[str]:
     if not is_dataclass(cls):
         return set()
@@ -67,13 +105,14 @@ def _structure(value: Structure, path: str, pointer: str) -> Iterator[Violation]
     secrets = _secrets(type(value))
     for wire, name in codec_of(type(value)).names.items():
         inner = f"{path}.{name}" if path else name
-        found = _value(getattr(value, name), hints[name], inner, f"{pointer}/{wire}")
+        place = f"{pointer}/{escaped(wire)}"
+        found = _value(getattr(value, name), hints[name], inner, place)
         if name not in secrets:
             yield from found
             continue
         # Names in a map may be part of the secret.
         for one in found:
-            yield Violation(inner, f"{pointer}/{wire}", one.rule, one.message)
+            yield Violation(inner, place, one.rule, one.message)
     known = codec_of(type(value)).names
     for name in _fields(type(value)):
         if name not in known.values():
@@ -92,7 +131,8 @@ def _rest(
     for wire, name in known.items():
         if wire in held:
             message = f"is the member {name}; set that, and leave it out here"
-            yield Violation(f"{path}[{wire!r}]", f"{pointer}/{wire}", "type", message)
+            label, token = _below(wire)
+            yield Violation(path + label, pointer + token, "type", message)
 
 
 def _secrets(cls: type[Structure]) -> set[str]:
@@ -114,11 +154,19 @@ def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation
     inside = _inside(value, options)
     if inside is not None:
         for key, item, inner in inside:
-            yield from _value(item, inner, f"{path}[{key!r}]", f"{pointer}/{key}")
+            label, token = _below(key)
+            yield from _value(item, inner, path + label, pointer + token)
     elif isinstance(value, tuple) and any(get_origin(each) is list for each in options):
         yield Violation(path, pointer, "type", "is of type tuple; make it a list")
     elif wanted and not _allowed(value, options, wanted):
         yield _wrong(value, wanted, path, pointer)
+
+
+def _below(key: object) -> tuple[str, str]:
+    """What an index or a name in a map adds to a path and to a JSON Pointer (RFC 6901)."""
+    if not isinstance(key, str):
+        return f"[{key}]", f"/{key}"
+    return f'["{key_text(key)}"]', "/" + escaped(key_text(key))
 
 
 def _inside(

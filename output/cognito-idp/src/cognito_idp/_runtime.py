@@ -395,10 +395,12 @@ def new(cls: type[T]) -> T:
 
 
 def _as(cls: type[T], decoded: Structure) -> T:
-    """`decoded` as an instance of a subclass that a user made."""
+    """`decoded` as an instance of a subclass that a user made; fields of its own have their defaults."""
+    from ._instances import defaults
+
     self = new(cls)
-    for name in codec_of(type(decoded)).names.values():
-        setattr(self, name, getattr(decoded, name))
+    for name, value in defaults(cls, decoded).items():
+        setattr(self, name, value)
     return self
 
 
@@ -451,15 +453,19 @@ def instance_breach(
     codec: Codec, instance: Structure, otherwise: Violation = UNKNOWN
 ) -> ValidationError:
     """Objects of the wrong type in an instance, or else what the general walker finds."""
-    from ._instances import misfits, wire_form
+    from ._instances import in_order, misfits, wire_form
 
-    errors = misfits(instance)
-    if errors:
-        return ValidationError(codec.title, errors)
-    with suppress(Invalid, RecursionError):
-        return breach(codec, codec.encode(instance), otherwise)
-    # Some member is of the wrong type; the others may be what they should.
-    return breach(codec, wire_form(instance), otherwise, members=True)
+    with suppress(RecursionError):
+        wrong = misfits(instance)
+        if not wrong:
+            with suppress(Invalid):
+                return breach(codec, codec.encode(instance), otherwise)
+        # Some member is of the wrong type; the others may be what they should.
+        data = wire_form(instance)
+        found = breach(codec, data, wrong[0] if wrong else otherwise, members=True)
+        return ValidationError(codec.title, in_order(data, [*wrong, *found.errors]))
+    message = "holds itself, or is nested too deeply; flatten it"
+    return ValidationError(codec.title, [Violation("", "", "depth", message)])
 
 
 @cache

@@ -50,13 +50,15 @@ class Place:
         return "".join(labels).removeprefix(".")
 
     def pointer(self) -> str:
-        tokens = (place.token for place in self.trail())
-        return "".join(
-            "/" + token.replace("~", "~0").replace("/", "~1") for token in tokens
-        )
+        return "".join(f"/{escaped(place.token)}" for place in self.trail())
 
     def orders(self) -> tuple[int, ...]:
         return tuple(place.order for place in self.trail())
+
+
+def escaped(token: str) -> str:
+    """A name as it stands in a JSON Pointer (RFC 6901)."""
+    return token.replace("~", "~0").replace("/", "~1")
 
 
 @dataclass(slots=True)
