@@ -283,7 +283,7 @@ def objects_of_the_wrong_type_are_refused(package: Any) -> None:
                 method()
             except package.ValidationError as error:
                 found = [(one.path, one.rule) for one in error.errors]
-                equal(found, [("bed['row'][0]", "type")], "a wrong object")
+                equal(found, [('bed["row"][0]', "type")], "a wrong object")
                 equal(SECRET in str(error), False, "an error that shows a value")
             else:
                 raise WrongError(f"{method.__name__} takes a wrong object")
