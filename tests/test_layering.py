@@ -36,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
         "python.reach",
     },
     "revisions": {"errors"},
+    "versions": {"compatibility", "errors"},
     # Middle: shapes to finished views. It asks the code that it will hand out how patterns match.
     "python": {"errors", "shapes", "runtime"},
     "targets": {
@@ -58,7 +59,9 @@ SHELL = {
     "",
     "__main__",
     "api",
+    "changelog",
     "cli",
+    "config_editing",
     "diff_reports",
     "differing",
     "explaining",
@@ -69,6 +72,7 @@ SHELL = {
     "pipeline",
     "progress",
     "release_commands",
+    "releasing",
     "reporting",
     "reports",
     "sides",

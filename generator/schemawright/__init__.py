@@ -5,6 +5,7 @@ The Python API has the shape of the command line; see `schemawright.api`.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .errors import (
@@ -16,9 +17,10 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from .api import check, diff, generate, generate_configured, normalize
+    from .api import check, diff, generate, generate_configured, normalize, release
     from .compatibility.changes import Change
     from .compatibility.comparing import Differences
+    from .releasing import Release
     from .reports import Report
 
 __version__ = "0.1.0"
@@ -29,9 +31,11 @@ __all__ = [
     "check",
     "normalize",
     "diff",
+    "release",
     "Report",
     "Change",
     "Differences",
+    "Release",
     "SchemawrightError",
     "ConfigurationError",
     "InputError",
@@ -41,22 +45,23 @@ __all__ = [
 ]
 
 
+_HOMES = {
+    "generate": ".api",
+    "generate_configured": ".api",
+    "check": ".api",
+    "normalize": ".api",
+    "diff": ".api",
+    "release": ".api",
+    "Report": ".reports",
+    "Change": ".compatibility.changes",
+    "Differences": ".compatibility.comparing",
+    "Release": ".releasing",
+}
+
+
 def __getattr__(name: str) -> object:
     """Loads the API when it is first used: `schemawright --version` and build hooks do not wait for it."""
-    if name in {"generate", "generate_configured", "check", "normalize", "diff"}:
-        from . import api
-
-        return getattr(api, name)
-    if name == "Report":
-        from .reports import Report
-
-        return Report
-    if name == "Change":
-        from .compatibility.changes import Change
-
-        return Change
-    if name == "Differences":
-        from .compatibility.comparing import Differences
-
-        return Differences
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(_HOMES[name], __name__), name)
+    return found

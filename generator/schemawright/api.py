@@ -17,6 +17,7 @@ from .metadata import PackageOptions
 if TYPE_CHECKING:
     from .compatibility.comparing import Differences
     from .output.writing import Difference
+    from .releasing import Release
     from .reports import Report
     from .shapes import Json
 
@@ -158,6 +159,43 @@ def diff(
         repair_enums=options.get("repair_enums", True),
     )
     return differences(fspath(old), fspath(new), reading, surface=surface)
+
+
+def release(
+    config: AnyPath | None = None,
+    *,
+    only: str | None = None,
+    since: AnyPath | None = None,
+    version: str | None = None,
+    date: str | None = None,
+    dry_run: bool = False,
+) -> Release:
+    """Gives a package its next version: writes the configuration, the changelog and the package.
+
+    Args:
+        config: The file; without it, the nearest one at or above the working folder.
+        only: The module of the package, where the file lists several.
+        since: The generated package that was released last; without it, the output folder at the last tag of git.
+        version: A higher version than what is needed.
+        date: For the entry of the changelog, as in 2026-01-31.
+        dry_run: Write nothing.
+
+    Raises:
+        ConfigurationError: The version is too low, or what was released cannot be found or read.
+        SchemawrightError: As `generate`.
+    """
+    from .finding import located
+    from .releasing import Wish
+    from .releasing import release as released
+
+    wish = Wish(
+        since=None if since is None else fspath(since),
+        version=version,
+        date=date,
+        dry_run=dry_run,
+    )
+    file = located(None if config is None else Path(config))
+    return released(file, () if only is None else (only,), wish)
 
 
 def _input(given: InputKeywords) -> Options:

@@ -184,6 +184,7 @@ def explain(request: Request) -> None:
 
 
 app.command(help=help_texts.DIFF)(release_commands.diff)
+app.command(help=help_texts.RELEASE)(release_commands.release)
 
 
 @app.command("import", help=help_texts.IMPORT)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from .compatibility.changes import Change, Verdict
 from .compatibility.comparing import Differences
 from .output.documents import code_span, plain
 from .shapes import Json
+
+if TYPE_CHECKING:
+    from .releasing import Release
 
 FORMAT: Final = 1
 """Of the data. It grows by new keys without notice; it becomes 2 when a key goes, or means something else."""
@@ -119,6 +122,38 @@ def diff_data(found: Differences) -> dict[str, Json]:
             }
             for one in found.changes
         ],
+    }
+
+
+def release_text(made: Release, *, dry_run: bool) -> str:
+    """What a release is, and what was written."""
+    if made.changes is None:
+        head = f"{made.module} {made.version}: the first release"
+    elif not made.entry:
+        return f"{made.module} {made.version}: nothing changed since `{made.since}`, so there is nothing to release"
+    else:
+        head = f"{made.module} {made.released} -> {made.version}"
+    lines = [head]
+    if made.changes is not None:
+        lines += [summary_line(made.changes), "", made.entry]
+    if dry_run:
+        lines.append("nothing was written (--dry-run)")
+    else:
+        lines += [f"wrote {file.as_posix()}" for file in made.written]
+    return "\n".join(lines)
+
+
+def release_data(made: Release) -> dict[str, Json]:
+    """See `docs/compatibility.md` for what the keys mean."""
+    return {
+        "format": FORMAT,
+        "module": made.module,
+        "since": made.since,
+        "released": made.released,
+        "version": made.version,
+        "diff": None if made.changes is None else diff_data(made.changes),
+        "changelog": made.entry,
+        "written": [file.as_posix() for file in made.written],
     }
 
 

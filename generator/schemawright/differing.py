@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,6 @@ from .sides import Located, Reading, located, read_sides, settings_of
 
 if TYPE_CHECKING:
     from .compatibility.comparing import Differences
-    from .config import Settings
 
 NO_SURFACE: Final = (
     "`{label}` is a bundle, and has no Python surface; "
@@ -76,15 +76,15 @@ def _module(side: Located, reading: Reading, name: str, stack: ExitStack) -> Pat
     scratch = stack.enter_context(
         TemporaryDirectory(prefix="schemawright-", ignore_cleanup_errors=True)
     )
-    return generated(settings_of(side, reading, name), Path(scratch))
-
-
-def generated(settings: Settings, folder: Path) -> Path:
-    """Writes the package into a folder, past every check of what stands there; the folder of the import package."""
     from .pipeline import build
 
+    return written(build(settings_of(side, reading, name)).files, Path(scratch))
+
+
+def written(files: Mapping[str, bytes], folder: Path) -> Path:
+    """Writes a package to be looked at, past every check of what stands there; the folder of the import package."""
     modules: set[Path] = set()
-    for path, content in build(settings).files.items():
+    for path, content in files.items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)

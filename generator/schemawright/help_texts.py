@@ -98,6 +98,20 @@ Examples:
   schemawright diff botocore:cognito-idp schemas/cognito-idp --fail-on any
 """
 
+RELEASE: Final = """\
+Give a package its next version.
+
+Compares what was released with what would be generated now, and takes the lowest version that says what changed
+(semantic versioning; before 1.0, what breaks raises the second number). Writes it into the configuration, adds an entry
+to the package's CHANGELOG.md, and generates the package. Commit and tag the result.
+
+\b
+Examples:
+  schemawright release --only billing --dry-run
+  schemawright release --only billing --date 2026-01-31
+  schemawright release --only billing --since billing-v1.2.0:packages/billing --version 2.0.0rc1
+"""
+
 IMPORT: Final = """\
 Write an AWS model as a folder of schemas.
 

@@ -41,11 +41,13 @@ class Built:
 
     Attributes:
         files: Contents by path relative to the output folder.
+        begun: Those of the paths whose files are the user's once they stand there.
         made: What the manifest says of their origin.
     """
 
     settings: Settings
     files: Mapping[str, bytes]
+    begun: frozenset[str]
     made: Provenance
     counts: Mapping[str, int]
     notices: tuple[Notice, ...]
@@ -117,7 +119,11 @@ def check_all(
             built = build(one, progress=progress)
             found.append(
                 compare_tree(
-                    one.root, _inside(built), made=built.made, prefix=one.inside
+                    one.root,
+                    _inside(built),
+                    begun=built.begun,
+                    made=built.made,
+                    prefix=one.inside,
                 )
             )
         except SchemawrightError as error:
@@ -242,7 +248,7 @@ def build(settings: Settings, *, progress: Progress = silent) -> Built:
     made = Provenance(
         schemawright=__version__, edition=settings.edition, schemas=source.digest
     )
-    return Built(settings, files, made, counts, notices)
+    return Built(settings, files, _begun(planned), made, counts, notices)
 
 
 def together(failures: Sequence[SchemawrightError]) -> SchemawrightError:
@@ -324,6 +330,14 @@ def _rendered(
     return files
 
 
+def _begun(planned: Sequence[Rendered | Verbatim]) -> frozenset[str]:
+    from .targets.base import Rendered
+
+    return frozenset(
+        one.path for one in planned if isinstance(one, Rendered) and one.begun
+    )
+
+
 def _unchanged(settings: Settings, memory: Memory) -> Report:
     """The report of a run that has nothing to do."""
     files = {"files written": 0, "files unchanged": memory.files}
@@ -342,9 +356,14 @@ def _written(built: Built, inputs: str, progress: Progress) -> Report:
     settings = built.settings
     progress(f"writing {settings.module}")
     done = write_tree(
-        settings.root, _inside(built), force=settings.force, made=built.made
+        settings.root,
+        _inside(built),
+        begun=built.begun,
+        force=settings.force,
+        made=built.made,
     )
-    memory = Memory(built.counts, built.notices, len(built.files))
+    ours = len(built.files) - len(built.begun)
+    memory = Memory(built.counts, built.notices, ours)
     remember(settings, inputs, memory)
     files = {"files written": len(done.written), "files unchanged": len(done.unchanged)}
     return Report(

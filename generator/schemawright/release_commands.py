@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -113,6 +114,67 @@ def diff(
             sys.exit(FOUND)
 
     with_errors_told(run, as_json=format_ is Format.JSON)
+
+
+def release(
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="MODULE", help="The package, where the configuration lists several."
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SIDE",
+            help="The generated package that was released last, as in v1.2.0:packages/billing (the output folder at the "
+            "last tag, or at HEAD where there is none).",
+        ),
+    ] = None,
+    version: Annotated[
+        str | None,
+        typer.Option(metavar="VERSION", help="A higher version than what is needed."),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE", help="For the changelog, as in 2026-01-31 (none)."
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be done; write nothing.")
+    ] = False,
+    config: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The configuration file, instead of the nearest schemawright.toml or pyproject.toml.",
+        ),
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", help="Say nothing but errors.")
+    ] = False,
+    as_json: Annotated[
+        bool,
+        typer.Option("--json", help="Report as one JSON document on standard output."),
+    ] = False,
+) -> None:
+    """One package at a time."""
+
+    def run() -> None:
+        from .diff_reports import release_data, release_text
+        from .finding import located
+        from .releasing import Wish
+        from .releasing import release as released
+
+        wish = Wish(since=since, version=version, date=date, dry_run=dry_run)
+        made = released(located(config), tuple(only or ()), wish)
+        if as_json:
+            typer.echo(json.dumps(release_data(made), indent=2, ensure_ascii=False))
+        elif not quiet:
+            typer.echo(release_text(made, dry_run=dry_run))
+
+    with_errors_told(run, as_json=as_json)
 
 
 def _shown(found: Differences, format_: Format) -> str:

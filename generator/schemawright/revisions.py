@@ -56,6 +56,32 @@ def find_revision(spec: str) -> Revision:
     return Revision(spec, commit.strip(), _from_top(spec, path, prefix))
 
 
+def is_there(revision: Revision) -> bool:
+    """Whether anything stands at the path."""
+    return any(True for _ in _entries(revision))
+
+
+def last_release(name: str, folder: Path) -> str:
+    """`REV:path` of a folder as it was last released.
+
+    That is the nearest tag behind the working folder's HEAD that is called after the package (`name-1.2.0`,
+    `name/v1.2.0`, …), else the nearest that is a number (`v1.2.0`, `1.2.0`), else HEAD itself.
+
+    Raises:
+        ConfigurationError: There is no git, no repository, or no commit in it.
+    """
+    said = folder.as_posix()
+    top = Path(os.fsdecode(_git(said, "rev-parse", "--show-toplevel")).rstrip("\n"))
+    path = Path(os.path.relpath(folder.resolve(), top.resolve())).as_posix()
+    for globs in ([f"{name}[-_/@][0-9v]*"], ["v[0-9]*", "[0-9]*"]):
+        matches = [f"--match={glob}" for glob in globs]
+        arguments = ("describe", "--tags", "--abbrev=0", *matches, "HEAD")
+        tag = _git(said, *arguments, may_fail=True).decode().strip()
+        if tag:
+            return f"{tag}:{path}"
+    return f"HEAD:{path}"
+
+
 def _from_top(spec: str, path: str, prefix: str) -> str:
     """Like git: from the top of the repository, or from the working folder where it begins with a dot."""
     if path.startswith(("./", "../")) or path in {".", ".."}:

@@ -148,6 +148,22 @@ def test_two_members_that_swap_names_are_not_renamed() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "rules"),
+    [
+        ({"enum": ["a", "b"]}, ["member-renamed"]),
+        (TEXT, ["member-removed", "optional-member-added"]),
+    ],
+)
+def test_two_lone_members_are_one_where_that_is_telling(
+    target: dict[str, Any], rules: list[str]
+) -> None:
+    shared = {"Kind": target}
+    old = {"A": record(kind=ref("Kind"), x=TEXT), **shared}
+    new = {"A": record(sort=ref("Kind"), x=TEXT), **shared}
+    assert [rule for rule, *_ in found(old, new)] == rules
+
+
 # Recursion.
 
 

@@ -157,8 +157,8 @@ _MEMBERS: Final = (
         "member-renamed",
         _B,
         "{place} seems to be the new name of {old}",
-        "Removing one and adding the other, told as one: both mean the same, stand in one structure, and are alike in "
-        "name or the only ones.",
+        "Removing one and adding the other, told as one: both mean the same and stand in one structure, and their names are "
+        "alike, or they are the only ones and no plain values.",
     ),
     _rule(
         "member-became-required",

@@ -19,7 +19,7 @@ from ..shapes import (
     Structure,
 )
 from .changes import Use
-from .kinds import kind_of
+from .kinds import is_plain, kind_of
 from .pairing import ALIKE, similarity
 from .recording import Record, Spot
 from .texts import compare_texts
@@ -89,7 +89,9 @@ def _renamed(
     for negative, i, j in ranked:
         if ("old", i) in used or ("new", j) in used:
             continue
-        likely = lone or -negative >= ALIKE
+        # Any two texts without limits mean the same.
+        telling = not is_plain(comparison.old.shapes[gone[i].target.shape])
+        likely = (lone and telling) or -negative >= ALIKE
         if likely and _mean_the_same(comparison, gone[i], come[j]):
             used |= {("old", i), ("new", j)}
             yield gone[i], come[j]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -39,6 +39,7 @@ def compare_tree(
     root: Path,
     files: Mapping[str, bytes],
     *,
+    begun: Collection[str] = (),
     made: Provenance | None = None,
     prefix: str = "",
 ) -> tuple[Difference, ...]:
@@ -49,6 +50,7 @@ def compare_tree(
     Args:
         root: The output folder; may be missing.
         files: Contents by relative posix path.
+        begun: Paths of files that are the user's own, whatever stands there, or does not.
         made: What the manifest should say of the origin of `files`; None accepts anything.
         prefix: What paths begin with where they are told; `root` may lie deep in what the user knows as the output.
 
@@ -56,7 +58,9 @@ def compare_tree(
         OutputError: The manifest is damaged.
     """
     manifest = read_manifest(root) or Manifest({})
-    found = list(_differences(root, prefix, files, manifest.files))
+    files = {path: data for path, data in files.items() if path not in begun}
+    known = manifest.without(begun)
+    found = list(_differences(root, prefix, files, known.files))
     digests = {path: content_digest(data) for path, data in files.items()}
     after = manifest.successor(digests, made or manifest.made, changed=bool(found))
     if difference := _compared(root, prefix, MANIFEST_NAME, after.to_bytes()):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -70,6 +70,11 @@ class Manifest:
         if made is None or self.made is None or changed:
             return Manifest(files, made)
         return Manifest(files, replace(made, schemawright=self.made.schemawright))
+
+    def without(self, paths: Collection[str]) -> Manifest:
+        """The same for other files only."""
+        files = {path: self.files[path] for path in self.files if path not in paths}
+        return replace(self, files=files)
 
     def intact(self, root: Path) -> bool:
         """Whether every file still stands under `root` as it was written.

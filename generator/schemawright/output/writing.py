@@ -1,11 +1,13 @@
 """Writing a generated tree without touching anything that schemawright did not write.
 
 Three kinds of file stand in an output folder: ours and as we wrote them (the manifest's digest holds), ours and edited
-since, and those of others. Only the first kind is ever replaced or deleted, unless the user forces it.
+since, and those of others. Only the first kind is ever replaced or deleted, unless the user forces it. A file that is
+begun for the user is one of the others as soon as it stands there.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +57,7 @@ def write_tree(
     root: Path,
     files: Mapping[str, bytes],
     *,
+    begun: Collection[str] = (),
     force: bool = False,
     made: Provenance | None = None,
 ) -> WriteReport:
@@ -66,6 +69,7 @@ def write_tree(
     Args:
         root: The output folder; it and its parents are created where they are missing.
         files: Contents by relative posix path.
+        begun: Those of the paths that are written where nothing stands, and belong to the user from then on.
         force: Overwrite and delete edited and foreign files, and disregard a damaged manifest.
         made: What the manifest shall say of the origin of `files`.
 
@@ -81,7 +85,7 @@ def write_tree(
         root.parent.mkdir(parents=True, exist_ok=True)
         with locked(staging_parent(root) / f".{root.name}.schemawright-lock"):
             recover(root)
-            return _write(root, files, force=force, made=made)
+            return _write(root, files, begun=begun, force=force, made=made)
     except OSError as error:
         raise OutputError(
             f"{error.filename or root}: cannot be written ({error.strerror or error}); "
@@ -112,15 +116,23 @@ def checked_root(root: Path) -> Path:
 
 
 def _write(
-    root: Path, files: Mapping[str, bytes], *, force: bool, made: Provenance | None
+    root: Path,
+    files: Mapping[str, bytes],
+    *,
+    begun: Collection[str],
+    force: bool,
+    made: Provenance | None,
 ) -> WriteReport:
     digests = {path: content_digest(data) for path, data in files.items()}
-    previous = _previous(root, force=force)
-    plan = _planned(root, digests, previous)
+    ours = {path: digests[path] for path in files if path not in begun}
+    previous = _previous(root, force=force).without(begun)
+    plan = _planned(root, ours, previous)
     _refuse(root, plan, force=force)
+    beginning = [path for path in begun if not os.path.lexists(root / path)]
     changed = bool(plan.written or plan.removed)
-    manifest = previous.successor(digests, made, changed=changed).to_bytes()
-    contents = {path: files[path] for path in plan.written}
+    manifest = previous.successor(ours, made, changed=changed).to_bytes()
+    contents = {path: files[path] for path in (*plan.written, *beginning)}
+    written = tuple(sorted(contents))
     if not (root / MANIFEST_NAME).is_file() or (
         digest_on_disk(root, MANIFEST_NAME) != content_digest(manifest)
     ):
@@ -128,7 +140,7 @@ def _write(
         digests[MANIFEST_NAME] = content_digest(manifest)
     if contents or plan.removed:
         swap(root, contents, {path: digests[path] for path in contents}, plan.removed)
-    return WriteReport(plan.written, plan.unchanged, plan.removed)
+    return WriteReport(written, plan.unchanged, plan.removed)
 
 
 def _previous(root: Path, *, force: bool) -> Manifest:

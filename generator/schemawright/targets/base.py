@@ -22,11 +22,13 @@ class Rendered:
 
     Attributes:
         path: Relative to the output folder, with forward slashes.
+        begun: Only where there is none: from then on the file is the user's.
     """
 
     path: str
     template: str
     view: object
+    begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ def package_pieces(package: Package) -> Iterator[Piece]:
     changelog = ChangelogView(
         version=plain(metadata.version), operations=operations, types=types
     )
-    yield Rendered("CHANGELOG.md", "package/CHANGELOG.md.jinja", changelog)
+    yield Rendered("CHANGELOG.md", "package/CHANGELOG.md.jinja", changelog, begun=True)
 
 
 def _project(package: Package) -> ProjectView:
