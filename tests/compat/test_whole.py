@@ -240,6 +240,15 @@ def test_limits_may_be_spelled_in_two_ways() -> None:
     assert found({"A": old}, {"A": new}) == []
 
 
+def test_names_that_may_be_anything_are_no_restriction() -> None:
+    old = {"A": {"type": "object", "additionalProperties": TEXT}, "Key": TEXT}
+    new = {**old, "A": {**old["A"], "propertyNames": ref("Key")}}
+    assert found(old, new) == []
+    limited = {**new, "Key": {**TEXT, "maxLength": 3}}
+    assert found(old, limited)[0] == ("map-keys-restricted", B, "input", "A")
+    assert differences(old, limited).changes[0].new == "Key"
+
+
 def test_a_secret_shape_is_told_once() -> None:
     old = {"A": record(x=ref("P"), y=ref("P")), "P": TEXT}
     new = {**old, "P": {**TEXT, "format": "password"}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..shapes import List, Map, Tuple
+from ..shapes import List, Map, Model, ShapeId, String, Tuple
 from .bounds import compare_least, compare_most
 from .kinds import kind_of
 from .recording import Record, Spot
@@ -45,16 +45,40 @@ def _compare_counts(
 
 def compare_maps(comparison: Comparison, old: Map, new: Map, spot: Spot) -> None:
     record = comparison.record
-    if old.key is not None and new.key is not None:
-        comparison.ids(old.key, new.key, spot.names())
-    elif new.key is not None:
-        kind = kind_of(comparison.new.shapes[new.key])
-        record.at(spot, "map-keys-restricted", None, kind)
-    elif old.key is not None:
-        kind = kind_of(comparison.old.shapes[old.key])
-        record.at(spot, "map-keys-freed", kind)
+    before = _key(comparison.old, old)
+    after = _key(comparison.new, new)
+    if before is not None and after is not None:
+        comparison.ids(before, after, spot.names())
+    elif after is not None:
+        name = _told(comparison.new, after)
+        record.at(spot, "map-keys-restricted", None, name)
+    elif before is not None:
+        record.at(spot, "map-keys-freed", _told(comparison.old, before))
     comparison.targets(old.value, new.value, spot.value())
     least = (old.min_properties, new.min_properties)
     compare_least(record, spot, "min-properties", *least)
     most = (old.max_properties, new.max_properties)
     compare_most(record, spot, "max-properties", *most)
+
+
+def _key(model: Model, shape: Map) -> ShapeId | None:
+    """What names must be; None where any text will do, whether or not there is a type for it."""
+    key = None if shape.key is None else model.shapes[shape.key]
+    if key is None or (isinstance(key, String) and not _limits(key)):
+        return None
+    return key.id
+
+
+def _limits(shape: String) -> bool:
+    """Whether it refuses any text, or says more of it than that it is one."""
+    return bool(
+        shape.min_length
+        or shape.max_length is not None
+        or shape.patterns
+        or shape.format
+        or shape.walk
+    )
+
+
+def _told(model: Model, id_: ShapeId) -> str:
+    return kind_of(model.shapes[id_]) if "#" in id_ else str(id_)

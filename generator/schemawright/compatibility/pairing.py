@@ -17,7 +17,13 @@ ALIKE = 0.6
 
 
 def similarity(one: str, other: str) -> float:
-    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio()
+    """0 to 1; simply 0 where it is less than `ALIKE`."""
+    matcher = SequenceMatcher(None, one.lower(), other.lower(), autojunk=False)
+    # The first two are upper bounds, and cost next to nothing.
+    if matcher.real_quick_ratio() < ALIKE or matcher.quick_ratio() < ALIKE:
+        return 0.0
+    found = matcher.ratio()
+    return found if found >= ALIKE else 0.0
 
 
 def paired(old: Model, new: Model) -> dict[ShapeId, ShapeId]:

@@ -92,7 +92,7 @@ _SHAPES: Final = (
     _rule(
         "shape-renamed",
         _B,
-        "{place} is called {new} now, and was called {old}",
+        "{place} is the new name of {old}",
         "The class has another name, though the data is the same. Told by equal content, or by what refers to both.",
     ),
     _rule(
@@ -104,7 +104,7 @@ _SHAPES: Final = (
     _rule(
         "alias-renamed",
         _C,
-        "{place}, a name for a plain value, is {new} now, and was {old}",
+        "{place} is the new name of {old}, a plain value",
         "No class has this name.",
     ),
     _rule(

@@ -18,7 +18,7 @@ def read_operations(file: Path) -> ServiceEntry | None:
     """
     try:
         tree = ast.parse(file.read_bytes())
-    except (OSError, SyntaxError, ValueError):
+    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
         return None
     try:
         records = dict(_records(tree))
