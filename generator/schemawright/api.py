@@ -25,7 +25,7 @@ AnyPath: TypeAlias = str | PathLike[str]
 
 
 class InputKeywords(TypedDict, total=False):
-    """What is read. One of `schemas` (a folder) and `source` (`botocore:SERVICE`) must be there."""
+    """What is read. One of `schemas` (a folder) and `source` (`botocore:SERVICE`, `openapi:FILE`) must be there."""
 
     schemas: AnyPath
     source: str

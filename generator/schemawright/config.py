@@ -22,7 +22,7 @@ EDITIONS: Final = ("2026",)
 CURRENT_EDITION: Final = EDITIONS[-1]
 TARGETS: Final = ("dataclasses", "typed-dicts", "client", "package", "pydantic")
 DEFAULT_TARGETS: Final = ("dataclasses", "typed-dicts", "client", "package")
-SOURCES: Final = ("botocore",)
+SOURCES: Final = ("botocore", "openapi")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class Settings:
 
     Attributes:
         schemas: A folder of JSON Schema files, or None where `source` is given.
-        source: `botocore:SERVICE`, or None where `schemas` is given.
+        source: `botocore:SERVICE` or `openapi:FILE`, or None where `schemas` is given.
         include: Globs over file names; empty takes every file.
         exclude: Globs over file names that are left out.
         operations: Globs over names of operations; empty takes every operation. With them, or with
@@ -74,6 +74,12 @@ class Settings:
     def root(self) -> Path:
         """The folder that is this package's alone; several modules may share one `output`."""
         return self.output / self.inside
+
+    @property
+    def document(self) -> Path | None:
+        """The OpenAPI document that is read; None where something else is."""
+        scheme, _, file = (self.source or "").partition(":")
+        return Path(file) if scheme == "openapi" else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +176,8 @@ _NO_INPUT: Final = """\
 nothing to generate from: no configuration was found here or above, and no input was given. Either
   schemawright init                                    writes a configuration to fill in, or
   schemawright generate --schemas DIR --output DIR     takes a folder of JSON Schemas, or
-  schemawright generate --source botocore:cognito-idp --output DIR     takes a model of the installed botocore"""
+  schemawright generate --source botocore:cognito-idp --output DIR     takes a model of the installed botocore, or
+  schemawright generate --source openapi:FILE --output DIR             takes an OpenAPI document"""
 
 
 def module_of(options: Options) -> str | None:
@@ -183,7 +190,8 @@ def module_of(options: Options) -> str | None:
     if options.service is not None:
         stem = options.service
     elif options.source is not None:
-        stem = options.source.rpartition(":")[2]
+        scheme, _, stem = options.source.partition(":")
+        stem = Path(stem).stem if scheme == "openapi" else stem
     elif options.schemas is not None:
         stem = options.schemas.resolve().name
     else:
@@ -224,7 +232,7 @@ def _check_source(source: str | None) -> None:
     scheme, colon, name = source.partition(":")
     if scheme not in SOURCES or not colon or not name:
         raise ConfigurationError(
-            f"`{source}` is no source; write botocore:SERVICE, as in botocore:cognito-idp"
+            f"`{source}` is no source; write botocore:SERVICE, as in botocore:cognito-idp, or openapi:FILE"
         )
 
 

@@ -167,7 +167,7 @@ def _read_options(table: Table, known: tuple[str, ...] = ()) -> Options:
     package = table.table("package")
     options = Options(
         schemas=table.path("schemas"),
-        source=table.text("source"),
+        source=_source(table),
         include=table.texts("include"),
         exclude=table.texts("exclude"),
         operations=table.texts("operations"),
@@ -224,3 +224,12 @@ def _of_one_package(given: Options) -> str | None:
         if getattr(given, name) is not None:
             return f"--{name}"
     return "--package-name" if given.package.name is not None else None
+
+
+def _source(table: Table) -> str | None:
+    """A document is relative to the folder of the file, as all paths in it."""
+    source = table.text("source")
+    scheme, colon, file = (source or "").partition(":")
+    if scheme == "openapi" and file:
+        return f"{scheme}{colon}{(table.file.parent / file).as_posix()}"
+    return source

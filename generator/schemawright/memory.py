@@ -30,6 +30,7 @@ _LIBRARIES: Final = (
     "datamodel-code-generator",
     "jsonschema-specifications",
     "botocore",
+    "pyyaml",
 )
 _SCHEMA_SUFFIXES: Final = (".json", ".yaml", ".yml")
 _PACKAGE: Final = Path(__file__).parent
@@ -113,6 +114,11 @@ def inputs_digest(settings: Settings) -> str:
         folders.append((settings.schemas, _SCHEMA_SUFFIXES))
     for file in settings.package.license_files:
         digest.update(_bytes(str(file)))
+    if settings.document is not None:
+        from .sources.openapi_files import referred_files
+
+        for file in referred_files(settings.document):
+            digest.update(_bytes(str(file)))
     for folder, suffixes in folders:
         for piece in _content(folder, suffixes):
             digest.update(piece)

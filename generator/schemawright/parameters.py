@@ -97,7 +97,7 @@ INPUT: Final = (
     _option(
         "source",
         _TEXT,
-        "A model instead of a folder: botocore:SERVICE, as in botocore:cognito-idp.",
+        "Instead of a folder, a model: botocore:SERVICE, as in botocore:cognito-idp; or a document: openapi:FILE.",
         metavar="SOURCE",
     ),
     _option(

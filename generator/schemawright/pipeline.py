@@ -23,6 +23,8 @@ from .progress import Progress, silent
 from .reports import COUNTS, Report
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .config import Settings
     from .explaining import Explanation
     from .memory import Memory
@@ -172,7 +174,9 @@ def bundled(settings: Settings, diagnostics: Diagnostics) -> tuple[Source, Bundl
         source, repair_enums=settings.repair_enums, diagnostics=diagnostics
     )
     selection = _selection(settings)
-    if selection and settings.schemas is not None and not diagnostics.problems:
+    # A model of botocore is narrowed before it is converted.
+    whole = settings.schemas is not None or settings.document is not None
+    if selection and whole and not diagnostics.problems:
         from .schemas.narrowing import narrow
 
         return narrow(source, bundle, selection, diagnostics)
@@ -183,6 +187,8 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Source:
     """The schemas, and what is known of their service; what is wrong so far waits in `diagnostics`."""
     from .sources.base import Source
 
+    if settings.document is not None:
+        return _openapi_source(settings.document, diagnostics)
     if settings.schemas is None:
         return _botocore_source(settings, diagnostics)
     from .sources.folder import read_folder
@@ -278,9 +284,23 @@ def _places_from_here(settings: Settings) -> Generator[None]:
 
 
 def _from_here(place: Place, settings: Settings) -> Place:
-    if settings.schemas is None:
+    folder = settings.document.parent if settings.document else settings.schemas
+    if folder is None:
         return place
-    return replace(place, file=(settings.schemas / place.file).as_posix())
+    return replace(place, file=(folder / place.file).as_posix())
+
+
+def _openapi_source(document: Path, diagnostics: Diagnostics) -> Source:
+    from .sources.openapi import openapi_source
+
+    if not document.is_file():
+        kind = "is a folder" if document.exists() else "does not exist"
+        raise ConfigurationError(f"{document}: {kind}; give the OpenAPI document")
+    source = openapi_source(document, diagnostics)
+    if source is None:
+        diagnostics.stop_on_problems()
+    assert source is not None, "a source that is missing is a problem"
+    return source
 
 
 def _botocore_source(settings: Settings, diagnostics: Diagnostics) -> Source:

@@ -337,6 +337,37 @@ class Paginator:
     inferred: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class HttpParameter:
+    """A member that travels outside of the body.
+
+    Attributes:
+        name: In the path, the query, a header or a cookie.
+        style: How values are written: lists with commas (`comma`) or one by one (`repeat`), or all as JSON (`json`).
+    """
+
+    member: str
+    name: str
+    style: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpBinding:
+    """Where the members of a request travel, and what the body of an answer is.
+
+    Attributes:
+        body: The member that is sent as JSON; None where nothing is.
+        answer: The member that the whole body of the answer becomes; None where the body is the structure itself.
+    """
+
+    path: tuple[HttpParameter, ...] = ()
+    query: tuple[HttpParameter, ...] = ()
+    headers: tuple[HttpParameter, ...] = ()
+    cookies: tuple[HttpParameter, ...] = ()
+    body: str | None = None
+    answer: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Something a service does.
@@ -344,7 +375,8 @@ class Operation:
     Attributes:
         input, output: Structures, or None where there is none.
         errors: Error structures it may answer with, in the order of the source.
-        signed: Whether a request must carry a signature.
+        signed: Whether a request must carry a signature, or other credentials.
+        binding: How members travel; None where they all do alike.
     """
 
     name: str
@@ -357,6 +389,7 @@ class Operation:
     http_method: str = "POST"
     http_uri: str = "/"
     paginator: Paginator | None = None
+    binding: HttpBinding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -290,7 +290,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         ),
         (
             Options(source="boto:s3", output=Path("o")),
-            "`boto:s3` is no source; write botocore:SERVICE, as in botocore:cognito-idp",
+            "`boto:s3` is no source; write botocore:SERVICE, as in botocore:cognito-idp, or openapi:FILE",
         ),
         (
             Options(schemas=Path("x"), output=Path("o"), module="class"),

@@ -172,8 +172,10 @@ class Expressions:
                 return Check((f"isinstance({var}, bool)",), var)
             case Null():
                 return Check((f"{var} is None",), var)
-            case Any() | Never() | Literal():
+            case Any() | Never():
                 return Check((), var)
+            case Literal():
+                return Check((), f"{self.helper('anything')}({var})")
             case Enum():
                 table = self._names.functions[shape.id].upper()
                 return Check((), f"{self.helper('known')}({table}, {var})")

@@ -37,12 +37,13 @@ def refusal(
     response: Mapping[str, Any],
     name: str | None = None,
 ) -> ServiceError:
-    """The exception of an error code; an unknown code is `ServiceError` itself.
+    """The exception of an error code, or of a status where errors are told by it; else `ServiceError` itself.
 
     Args:
         name: What the error is called today, where the service keeps a code from before.
     """
-    kind = ERRORS.get(name or code) or ERRORS.get(code, ServiceError)
+    keys = (name or code, code, str(status), f"{str(status)[:1]}XX")
+    kind = next((ERRORS[key] for key in keys if key in ERRORS), ServiceError)
     broken = status is not None and (status == 429 or status >= 500)
     return kind(
         message,

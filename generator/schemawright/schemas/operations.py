@@ -132,6 +132,7 @@ def _operation(
         http_method=entry.http_method,
         http_uri=entry.http_uri,
         paginator=paginator_of(entry, shapes, diagnostics),
+        binding=entry.binding,
     )
 
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..shapes import ErrorFacts, Example, Json, Paginator, Service
+from ..shapes import ErrorFacts, Example, HttpBinding, Json, Paginator, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class OperationEntry:
     http_method: str = "POST"
     http_uri: str = "/"
     paginator: Paginator | None = None
+    binding: HttpBinding | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,10 +11,10 @@ from typing import Any, NoReturn
 from ..errors import Place
 from ..schemas.values import is_list, is_object
 
-_DEPTH = 100
+DEPTH = 100
 """How deep values may be nested: schemas in schemas by the dozen, and far from Python's own limit."""
-_TOO_DEEP = f"values are nested more than {_DEPTH} deep"
-_TOO_DEEP_REMEDY = "give the inner parts files of their own"
+TOO_DEEP = f"values are nested more than {DEPTH} deep"
+TOO_DEEP_REMEDY = "give the inner parts files of their own"
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -77,7 +77,7 @@ def _parse(text: str, assemble: Any) -> object:
         what = f"line {error.lineno}, column {error.colno}: {error.msg}"
         raise Unreadable(what, "correct the JSON") from None
     except RecursionError:
-        raise Unreadable(_TOO_DEEP, _TOO_DEEP_REMEDY) from None
+        raise Unreadable(TOO_DEEP, TOO_DEEP_REMEDY) from None
     except ValueError:  # int() takes sys.get_int_max_str_digits() digits and no more
         what = "a number has thousands of digits"
         raise Unreadable(what, "write a shorter number") from None
@@ -104,14 +104,14 @@ def _finite(text: str) -> float:
 
 
 def _refuse_depth(text: str, value: object) -> None:
-    if text.count("{") + text.count("[") <= _DEPTH:
+    if text.count("{") + text.count("[") <= DEPTH:
         return
     level: list[Any] = [value]
-    for _ in range(_DEPTH):
+    for _ in range(DEPTH):
         level = [each for outer in level for each in _containers(outer)]
         if not level:
             return
-    raise Unreadable(_TOO_DEEP, _TOO_DEEP_REMEDY)
+    raise Unreadable(TOO_DEEP, TOO_DEEP_REMEDY)
 
 
 def _pairs(value: object) -> Iterable[tuple[str | int, Any]]:

@@ -20,6 +20,7 @@ RUNTIME = (
     "_extras.py",
     "_http/__init__.py",
     "_http/asynchronous.py",
+    "_http/bindings.py",
     "_http/connections.py",
     "_http/course.py",
     "_http/endpoint.py",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
@@ -13,7 +14,7 @@ from ..metadata import PackageMetadata
 from ..python.annotations import Annotator
 from ..python.naming import Names, ascii_words, decide
 from ..python.reach import Reach, aliases, reach
-from ..shapes import Model, ShapeId, Structure
+from ..shapes import Model, Operation, ShapeId, Structure
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,19 @@ class Package:
         """Structures that are no errors, in reading order."""
         shapes = (self.model.shapes[id_] for id_ in self.reach.order)
         return tuple(shape for shape in shapes if isinstance(shape, Structure))
+
+    @cached_property
+    def own_operations(self) -> dict[ShapeId, Operation]:
+        """The one operation that each input belongs to.
+
+        An input that several operations share says of none of them that it is theirs, so it is left out.
+        """
+        shared = Counter(operation.input for operation in self.model.operations)
+        return {
+            operation.input: operation
+            for operation in self.model.operations
+            if operation.input is not None and shared[operation.input] == 1
+        }
 
     @property
     def aws(self) -> bool:

@@ -112,16 +112,10 @@ def _examples(package: Package) -> Iterator[Example]:
     if stated:
         yield from stated
         return
-    fit = [
-        (operation, made)
-        for operation in package.model.operations
-        if not operation.deprecated
-        and (shape := structure_of(package, operation.input)) is not None
-        and len(required(shape)) <= 4
-        and (made := _simple(package, shape)) is not None
-    ]
-    if fit:
-        operation, made = min(fit, key=lambda pair: _rank(package, pair[0]))
+    for operation, shape in _worth_showing(package):
+        made = _simple(package, shape)
+        if made is None:
+            continue
         error = next((e for e in operation.errors if "NotAuthorized" in e), None)
         yield Example(
             title="Call",
@@ -129,6 +123,19 @@ def _examples(package: Package) -> Iterator[Example]:
             request=made,
             error=error or next(iter(operation.errors), None),
         )
+        return
+
+
+def _worth_showing(package: Package) -> list[tuple[Operation, Structure]]:
+    """Operations that need little, with what they take; the most telling first."""
+    found = [
+        (operation, shape)
+        for operation in package.model.operations
+        if not operation.deprecated
+        and (shape := structure_of(package, operation.input)) is not None
+        and len(required(shape)) <= 4
+    ]
+    return sorted(found, key=lambda pair: _rank(package, pair[0]))
 
 
 def _rank(package: Package, operation: Operation) -> tuple[bool, bool, int, str]:

@@ -13,7 +13,6 @@ from ..python.prose import args_section, docstring, sentence
 from ..shapes import Member, Operation, ShapeId, Structure
 from .base import Package
 from .dataclass_models import face_of, field_annotation, required_first, unsaid_value
-from .operations import operation_constants
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,12 +122,19 @@ def structure_of(package: Package, id_: ShapeId | None) -> Structure | None:
     return shape if isinstance(shape, Structure) else None
 
 
+def _credentials(operation: Operation) -> str:
+    """What a caller should know of them. Services of AWS mostly want a signature, others mostly nothing."""
+    if operation.binding is not None:
+        return "Needs credentials." if operation.signed else ""
+    return "" if operation.signed else "Needs no signature."
+
+
 def _doc(
     package: Package, operation: Operation, documented: list[tuple[str, str]]
 ) -> Code:
     text = operation.description or f"Calls `{operation.name}`."
-    if not operation.signed:
-        text += "\n\nNeeds no signature." if "\n" in text else " Needs no signature."
+    if note := _credentials(operation):
+        text += f"\n\n{note}" if "\n" in text else f" {note}"
     if operation.deprecated:
         text += f"\n\n{deprecation(operation.deprecated)}"
     raised = [
@@ -160,7 +166,7 @@ def _body(
     class_name = package.names.classes[structure.id]
     imports.add(Import(".models", class_name))
     request = request_call(package, structure, {})
-    if structure.id not in operation_constants(package):
+    if structure.id not in package.own_operations:
         return _invocation(package, operation, request, imports, waits)
     head = f"return {waits}self.send("
     if not structure.members:

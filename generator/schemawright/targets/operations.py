@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from ..python.imports import Import, import_block
 from ..python.layout import LINE, exploded
 from ..python.literals import Code, Identifier, literal
 from ..python.prose import docstring
-from ..shapes import Operation, Paginator, ShapeId
+from ..shapes import HttpBinding, HttpParameter, Operation, Paginator, ShapeId
 from .base import Package, Piece, Rendered
 
 
@@ -42,15 +41,10 @@ class OperationsView:
 def operation_constants(
     package: Package,
 ) -> dict[ShapeId, tuple[Code, ShapeId | None]]:
-    """Constant and output of the one operation that each input belongs to.
-
-    An input that several operations share says of none of them that it is theirs, so it is left out.
-    """
-    shared = Counter(operation.input for operation in package.model.operations)
+    """Constant and output of the one operation that each input belongs to."""
     return {
-        operation.input: (package.names.constants[operation.name], operation.output)
-        for operation in package.model.operations
-        if operation.input is not None and shared[operation.input] == 1
+        id_: (package.names.constants[operation.name], operation.output)
+        for id_, operation in package.own_operations.items()
     }
 
 
@@ -62,6 +56,11 @@ def operations_pieces(package: Package) -> Iterator[Piece]:
     used = ["Operation", "Service"]
     if any(op.paginator is not None for op in package.model.operations):
         used.append("Paginator")
+    bindings = [op.binding for op in package.model.operations if op.binding]
+    if bindings:
+        used.append("HttpBinding")
+    if any(one.path + one.query + one.headers + one.cookies for one in bindings):
+        used.append("HttpParameter")
     view = OperationsView(
         doc=doc,
         imports=import_block(Import("._runtime", name) for name in used),
@@ -118,9 +117,31 @@ def _operation(package: Package, operation: Operation) -> OperationView:
         arguments.append(f"http_uri={literal(operation.http_uri)}")
     if operation.paginator is not None:
         arguments.append(_paginator(operation.paginator))
+    if operation.binding is not None:
+        arguments.append(_binding(operation.binding))
     constant = package.names.constants[operation.name]
     record = exploded(f"{constant} = Operation(", arguments, ")", indent=0)
     return OperationView(constant=constant, key=literal(operation.name), record=record)
+
+
+def _binding(binding: HttpBinding) -> Code:
+    """The call that makes the record of a binding, as one argument of another call."""
+    arguments: list[str] = []
+    for name in ("path", "query", "headers", "cookies"):
+        parameters: tuple[HttpParameter, ...] = getattr(binding, name)
+        calls = [_parameter(one) for one in parameters]
+        if len(calls) == 1:
+            arguments.append(f"{name}=({calls[0]},)")
+        elif calls:
+            arguments.append(exploded(f"{name}=(", calls, ")", indent=8))
+    members = (("body", binding.body), ("answer", binding.answer))
+    arguments += [f"{name}={literal(one)}" for name, one in members if one is not None]
+    return exploded("binding=HttpBinding(", arguments, ")", indent=4)
+
+
+def _parameter(one: HttpParameter) -> str:
+    values = ", ".join(literal(text) for text in (one.member, one.name, one.style))
+    return f"HttpParameter({values})"
 
 
 def _paginator(paginator: Paginator) -> Code:

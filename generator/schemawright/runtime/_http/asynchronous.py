@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from .._runtime import DependencyMissing, Operation, TransportError
 from ..operations import SERVICE
+from .bindings import checked_headers
 from .course import Course, Failed, checked_count, checked_timeout
 from .endpoint import (
     Endpoint,
@@ -50,6 +51,7 @@ class HttpxTransport:
         retries: Further attempts after the first.
         max_answer_bytes: Size of the longest body that is accepted.
         tls: How to verify the service. Defaults to `ssl.create_default_context()`.
+        headers: Sent along with every request, as for a token; a signature does not cover them.
         client: An `httpx.AsyncClient` to send with: for proxies, limits, …. It is not closed, and belongs to the event loop
             that it is first used in. Goes with no `tls`.
 
@@ -70,6 +72,7 @@ class HttpxTransport:
         retries: int = 2,
         max_answer_bytes: int = 10 * 2**20,
         tls: SSLContext | None = None,
+        headers: Mapping[str, str] | None = None,
         client: Any = None,
     ) -> None:
         check_protocol(SERVICE, type(self).__name__)
@@ -83,6 +86,7 @@ class HttpxTransport:
         self._retries = checked_count("retries", retries, 0)
         self._most_bytes = checked_count("max_answer_bytes", max_answer_bytes, 1)
         self._tls = tls
+        self._headers = checked_headers(headers or {})
         self._session = session
         self._profile_name = profile_name
         self._signer: Signer | None = None
@@ -147,7 +151,7 @@ class HttpxTransport:
         from .messages import read, written
 
         endpoint = await self._found_endpoint()
-        message = written(operation, request, endpoint.path)
+        message = written(operation, request, endpoint.path, self._headers)
         while True:
             answer = await self._attempt(operation, message, endpoint)
             if not isinstance(answer, Failed):

@@ -226,6 +226,35 @@ class Paginator(NamedTuple):
     inferred: bool = False
 
 
+class HttpParameter(NamedTuple):
+    """A member of a request that travels outside of the body.
+
+    Attributes:
+        name: In the path, the query, a header or a cookie.
+        style: How values are written: lists with commas (`comma`) or one by one (`repeat`), or all as JSON (`json`).
+    """
+
+    member: str
+    name: str
+    style: str
+
+
+class HttpBinding(NamedTuple):
+    """Where the members of a request travel.
+
+    Attributes:
+        body: The member that is sent as JSON.
+        answer: The member that the whole body of the answer becomes; None where the body is the structure itself.
+    """
+
+    path: tuple[HttpParameter, ...] = ()
+    query: tuple[HttpParameter, ...] = ()
+    headers: tuple[HttpParameter, ...] = ()
+    cookies: tuple[HttpParameter, ...] = ()
+    body: str | None = None
+    answer: str | None = None
+
+
 class Operation(NamedTuple):
     """What a transport needs to know of an operation.
 
@@ -236,6 +265,7 @@ class Operation(NamedTuple):
         signed: Whether the request must carry a signature.
         errors: Codes of the errors that the operation documents.
         paginator: How the answer comes in pages, or None where it comes whole.
+        binding: How members travel; None where they all do alike.
     """
 
     service: Service
@@ -248,6 +278,7 @@ class Operation(NamedTuple):
     http_method: str = "POST"
     http_uri: str = "/"
     paginator: Paginator | None = None
+    binding: HttpBinding | None = None
 
 
 class Structure:

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from .._refusals import THROTTLING, phrase, refusal
 from .._runtime import (
+    HttpBinding,
     MalformedAnswer,
     Operation,
     TransportError,
@@ -20,10 +21,12 @@ from .._runtime import (
     bundle,
 )
 from .._wire import is_mapping, json_form
+from .bindings import headers_of, target_of
 from .course import Failed
 from .forms import from_json, to_json
 
 METADATA = "ResponseMetadata"
+NO_HEADERS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,16 @@ class HttpAnswer:
 
 
 def written(
-    operation: Operation, request: Mapping[str, Any], base: str = ""
+    operation: Operation,
+    request: Mapping[str, Any],
+    base: str = "",
+    extra: Mapping[str, str] = NO_HEADERS,
 ) -> HttpRequest:
-    """The request of an operation; `base` is the path of the endpoint.
+    """The request of an operation; `base` is the path of the endpoint, `extra` are headers that every request has.
 
     AWS JSON: everything in the body, the operation in a header. Other services: the method and the path of the
-    operation, the members as a JSON object in the body, or in the query where the method has no body.
+    operation, the members as the operation says; else as a JSON object in the body, or in the query where the method has
+    no body.
 
     Raises:
         ValidationError: A value that JSON cannot hold.
@@ -67,7 +74,11 @@ def written(
             events.
     """
     service = operation.service
-    agent = {"Accept-Encoding": "identity", "User-Agent": f"{service.name}-python"}
+    agent = {
+        "Accept-Encoding": "identity",
+        "User-Agent": f"{service.name}-python",
+        **extra,
+    }
     if service.protocol == "json":
         if _answers_with_events(operation):
             raise TransportError(
@@ -81,6 +92,8 @@ def written(
         if operation.input is not None:
             request = to_json(operation.input, request)
         return HttpRequest("POST", f"{base}/", headers, _body(operation, request))
+    if operation.binding is not None:
+        return _bound(operation, operation.binding, request, base, agent)
     if "{" in operation.http_uri:
         raise TransportError(
             f"{operation.name}: its path has parameters, which HttpTransport cannot fill"
@@ -105,6 +118,23 @@ def _answers_with_events(operation: Operation) -> bool:
         for member in schema.get("properties", {}).values()
         if is_mapping(member)
     )
+
+
+def _bound(
+    operation: Operation,
+    binding: HttpBinding,
+    request: Mapping[str, Any],
+    base: str,
+    agent: Mapping[str, str],
+) -> HttpRequest:
+    target = base + target_of(operation, binding, request)
+    headers = {"Accept": "application/json", **agent}
+    headers |= headers_of(operation, binding, request)
+    body = b""
+    if binding.body is not None and binding.body in request:
+        headers["Content-Type"] = "application/json"
+        body = _body(operation, request[binding.body])
+    return HttpRequest(operation.http_method, target, headers, body)
 
 
 def _body(operation: Operation, request: Any) -> bytes:
@@ -155,10 +185,14 @@ def read(
         # Stand-ins for AWS name another type at times, but they do give the request an ID.
         if not _says_json(answer) and _request_id(answer) is None:
             return Failed(_unreadable(operation, answer, "its content type is another"))
-        data = _object(answer.body)
-        if data is None:
+        whole = None if operation.binding is None else operation.binding.answer
+        data = _json(answer.body)
+        if whole is not None and data is not _NO_JSON:
+            output = {whole: data}
+        elif is_mapping(data):
+            output = dict(data)
+        else:
             return Failed(_unreadable(operation, answer, "it is no JSON object"))
-        output = data
     if operation.output is not None and operation.service.protocol == "json":
         output = from_json(operation.output, output)
     return {**output, METADATA: metadata}
@@ -179,11 +213,19 @@ def _says_json(answer: HttpAnswer) -> bool:
     )
 
 
-def _object(body: bytes) -> dict[str, Any] | None:
+_NO_JSON = object()
+
+
+def _json(body: bytes) -> Any:
+    """What a body says; `_NO_JSON` where it says nothing."""
     try:
-        data = json.loads(body.decode(), parse_constant=_no_constant)
+        return json.loads(body.decode(), parse_constant=_no_constant)
     except (ValueError, RecursionError):
-        return None
+        return _NO_JSON
+
+
+def _object(body: bytes) -> dict[str, Any] | None:
+    data = _json(body)
     return cast("dict[str, Any]", data) if isinstance(data, dict) else None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .._runtime import Operation, TransportError
 from ..operations import SERVICE
+from .bindings import checked_headers
 from .course import Course, Failed, checked_count, checked_timeout
 from .endpoint import (
     check_protocol,
@@ -34,7 +35,8 @@ class HttpTransport:
     random pause that may be twice as long each time; on nothing else, and not beyond the timeout.
 
     It speaks AWS JSON. With a service that is not one of AWS, the members of a request travel as a JSON object to the
-    path of the operation; in the query, where the method is GET, HEAD or DELETE. Paths with parameters it cannot fill.
+    path of the operation; in the query, where the method is GET, HEAD or DELETE. Where an OpenAPI document says how members
+    travel, they travel so. Other paths with parameters it cannot fill.
 
     Args:
         endpoint_url: Where the service is, if not where the region says.
@@ -43,6 +45,7 @@ class HttpTransport:
         retries: Further attempts after the first.
         max_answer_bytes: Size of the longest body that is accepted.
         tls: How to verify the service. Defaults to `ssl.create_default_context()`.
+        headers: Sent along with every request, as for a token; a signature does not cover them.
 
     Raises:
         ValueError: An argument out of its range. No text shows a URL, which may hold a password.
@@ -58,6 +61,7 @@ class HttpTransport:
         retries: int = 2,
         max_answer_bytes: int = 10 * 2**20,
         tls: SSLContext | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         check_protocol(SERVICE, type(self).__name__)
         region = region_name or region_of_environment()
@@ -72,6 +76,7 @@ class HttpTransport:
         self._retries = checked_count("retries", retries, 0)
         self._most_bytes = checked_count("max_answer_bytes", max_answer_bytes, 1)
         self._tls = tls
+        self._headers = checked_headers(headers or {})
         self._connections: Connections | None = None
         self._lock = Lock()
 
@@ -106,7 +111,7 @@ class HttpTransport:
         limit = self._timeout if timeout is None else checked_timeout(timeout)
         course = Course(operation.name, limit, self._retries)
         connections = self._opened()
-        message = written(operation, request, self._endpoint.path)
+        message = written(operation, request, self._endpoint.path, self._headers)
         while True:
             answer = connections.exchange(message, course)
             if not isinstance(answer, Failed):
