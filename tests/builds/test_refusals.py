@@ -114,6 +114,28 @@ def test_settings_that_cannot_be(
     ]
 
 
+FOLDERS = "[tool.setuptools]\npackage-dir = {'' = 'src'}\n"
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [f"{FOLDERS}packages = ['app']\n", FOLDERS, ""],
+    ids=["listed", "folders", "found"],
+)
+def test_an_output_beside_the_packages(
+    tables: str, builder: Environment, tmp_path: Path
+) -> None:
+    settings = f'output = "gen"\nmodule = "made"\n{TARGETS}'
+    folder = project(tmp_path / "project", "setuptools", settings=settings, more=tables)
+    done = call(builder, folder, "build_wheel")
+    assert done.returncode == 1
+    assert done.stderr.endswith(
+        "error: gen/made was generated outside of the folders of this project's packages"
+        " (src); set `output` to a folder inside\n"
+    )
+    assert "Traceback" not in done.stderr
+
+
 def test_settings_where_no_command_looks(builder: Environment, tmp_path: Path) -> None:
     folder = project(tmp_path / "project", "hatch")
     file = folder / "pyproject.toml"

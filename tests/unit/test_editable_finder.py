@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
+from schemawright.integrations import editable
 from schemawright.integrations.editable import Finder, signature
 
 
@@ -48,6 +51,25 @@ def looked_for(finder: Finder, project: Path, name: str) -> None:
     finder.find_spec(name, path)
 
 
+def test_it_needs_nothing_but_the_standard_library() -> None:
+    """It is copied to where nothing else of ours may be."""
+    tree = ast.parse(Path(editable.__file__).read_text(encoding="utf-8"))
+    found = {
+        name.partition(".")[0]
+        for node in ast.walk(tree)
+        for name in (
+            [one.name for one in node.names]
+            if isinstance(node, ast.Import)
+            else (
+                [f"{'.' * node.level}{node.module}"]
+                if isinstance(node, ast.ImportFrom)
+                else []
+            )
+        )
+    }
+    assert {"os", "sys", "subprocess"} <= found <= sys.stdlib_module_names
+
+
 def test_only_the_generated_package_starts_it(project: Path) -> None:
     made = finder(project)
     for name in ("made", "app", "app.other", "other.made", "app.made.models"):
@@ -64,6 +86,16 @@ def test_a_package_on_the_top_level(project: Path) -> None:
     looked_for(made, project, "app.top")
     assert made.runs == 0
     looked_for(made, project, "top")
+    assert made.runs == 1
+
+
+def test_a_tree_of_links(project: Path) -> None:
+    """A strict editable install of setuptools is one."""
+    links = project / "build" / "app" / "made"
+    links.mkdir(parents=True)
+    (links / "__init__.py").symlink_to(project / "src/app/made/__init__.py")
+    made = finder(project)
+    made.find_spec("app.made", [str(links.parent)])
     assert made.runs == 1
 
 

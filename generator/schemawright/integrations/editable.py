@@ -83,7 +83,13 @@ class Finder:
                 and not os.path.exists(os.path.join(root, "..", "__init__.py"))
                 for root in roots
             )
-        return any(os.path.realpath(os.path.join(one, tail)) in roots for one in path)
+        # The file as well: a strict editable install of setuptools is a tree of links to files.
+        return any(
+            os.path.realpath(os.path.join(one, tail)) in roots
+            or os.path.dirname(os.path.realpath(os.path.join(one, tail, "__init__.py")))
+            in roots
+            for one in path
+        )
 
     def _refresh(self, fullname: str) -> None:
         # Taken before anything is read: what changes meanwhile counts as changed the next time.

@@ -78,8 +78,13 @@ def _add_packages_later(distribution: Distribution) -> None:
     ) -> None:
         parse(filenames, ignore_option_errors)
         packages: list[str] | None = distribution.packages
+        try:
+            found = _packages(distribution)
+        except SetupError as error:
+            # As setuptools ends where a command fails; at this point it would show a traceback.
+            raise SystemExit(f"error: {error}") from None
         if packages is not None:
-            packages += sorted(_packages(distribution) - set(packages))
+            packages += sorted(found - set(packages))
 
     distribution.parse_config_files = parse_and_add  # type: ignore[method-assign]
 
@@ -136,7 +141,7 @@ class build_schemawright(Command):  # noqa: N801 (as it is written)
     def _forget_stale_files(self) -> None:
         """What an earlier build left and the project no longer has; setuptools would ship it again."""
         for root in _made[self.distribution].roots:
-            place = Path(self.build_lib, *_imported(root, self.distribution))
+            place = Path(self.build_lib, *_imported(f"{root}/", self.distribution))
             for path in place.rglob("*"):
                 if path.is_file() and not Path(root, path.relative_to(place)).exists():
                     path.unlink()
@@ -175,7 +180,7 @@ def _imported(path: str, distribution: Distribution) -> list[str]:
             best = (len(within), [*names, *parts[len(within) :]])
     if best is None:
         raise SetupError(
-            f"{path} was generated outside of the folders of this project's packages ({', '.join(sorted(places.values()))});"
+            f"{path.rpartition('/')[0]} was generated outside of the folders of this project's packages ({', '.join(sorted(places.values()))});"
             " set `output` to a folder inside"
         )
     return best[1]
