@@ -421,6 +421,52 @@ class TestApi:
         )
         assert report.counts["files written"] == len(report.written)
         assert check().exit_code == 0
+
+    def test_everything_about_the_package_from_both(self, workplace: Path) -> None:
+        import schemawright
+
+        (workplace / "COPYING").write_text("All of it.\n")
+        result = run(
+            "generate",
+            "--schemas=schemas",
+            "--output=out",
+            "--module=library",
+            "--edition=2026",
+            "--package-license=MIT",
+            "--package-license-file=COPYING",
+            "--package-keyword=books",
+            "--package-classifier=Topic :: Education",
+            "--package-url=Source=https://example.org/",
+        )
+        assert result.exit_code == 0, result.stderr
+        files: list[list[str] | str] = [["COPYING"], "COPYING"]
+        for license_files in files:
+            differences = schemawright.check(
+                schemas="schemas",
+                output="out",
+                module="library",
+                edition="2026",
+                package_license="MIT",
+                package_license_files=license_files,
+                package_keywords=["books"],
+                package_classifiers=["Topic :: Education"],
+                package_urls={"Source": "https://example.org/"},
+            )
+            assert differences == ()
+        project = tomllib.loads((workplace / "out" / "pyproject.toml").read_text())
+        assert project["project"]["license-files"] == ["COPYING"]
+        assert project["project"]["keywords"] == ["books"]
+        assert project["project"]["classifiers"][-1] == "Topic :: Education"
+        # The text of the licence is an input as any other.
+        (workplace / "COPYING").write_text("Some of it.\n")
+        schemawright.generate(
+            schemas="schemas", output="out", package_license_files=["COPYING"]
+        )
+        assert (workplace / "out" / "COPYING").read_text() == "Some of it.\n"
+
+    def test_what_is_missing_is_told(self) -> None:
+        import schemawright
+
         with pytest.raises(schemawright.ConfigurationError):
             schemawright.generate(schemas="schemas")
 

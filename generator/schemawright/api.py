@@ -214,7 +214,6 @@ def _input(given: InputKeywords) -> Options:
 
 def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
     urls = given.get("package_urls")
-    license_files = given.get("package_license_files")
     options = replace(
         _input(given),
         output=_path(given.get("output")),
@@ -228,9 +227,7 @@ def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
             version=given.get("package_version"),
             description=given.get("package_description"),
             license=given.get("package_license"),
-            license_files=(
-                None if license_files is None else tuple(map(Path, license_files))
-            ),
+            license_files=_paths(given.get("package_license_files")),
             author=given.get("package_author"),
             keywords=_texts(given.get("package_keywords")),
             classifiers=_texts(given.get("package_classifiers")),
@@ -242,6 +239,13 @@ def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
 
 def _path(value: AnyPath | None) -> Path | None:
     return None if value is None else Path(value)
+
+
+def _paths(values: Iterable[AnyPath] | None) -> tuple[Path, ...] | None:
+    # A single path may be a text, which is an iterable too.
+    if values is None or isinstance(values, str):
+        return None if values is None else (Path(values),)
+    return tuple(map(Path, values))
 
 
 def _texts(values: Iterable[str] | None) -> tuple[str, ...] | None:
