@@ -527,3 +527,19 @@ def test_references_of_every_form() -> None:
 
 def test_a_pattern_without_a_matcher_is_not_enforced() -> None:
     assert fits({"pattern": "^never seen$"}, "x")
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "text"),
+    [
+        ({"const": 5}, 5, "must not be 5"),
+        ({"type": "integer", "enum": [1, 2]}, 2, "must not be 1 or 2"),
+        ({"type": "string"}, "hush", "must not be a string"),
+        ({"required": ["a", "b"]}, {"a": 1, "b": 2}, 'must not have "a" and "b"'),
+        ({"minimum": 3}, 4, "must not fit the schema under `not`, and does"),
+    ],
+)
+def test_what_must_not_be_is_told(schema: Any, value: object, text: str) -> None:
+    document = {"$defs": {"X": {"not": schema}}}
+    found = explain(document, "X", value, {}, patterns={})
+    assert [(one.rule, one.message) for one in found] == [("not", text)]

@@ -8,7 +8,7 @@ from typing import Any
 
 from .places import Node
 from .unions import any_of, one_of
-from .values import counted, is_array, is_object, shown
+from .values import choice, counted, is_array, is_object, listed, named, shown
 from .walk import Keyword, Walk
 
 
@@ -30,7 +30,22 @@ def all_of(walk: Walk, value: Any, node: Node) -> bool:
 def not_(walk: Walk, value: Any, node: Node) -> bool:
     if not walk.silent.check(value, node.data, node.place):
         return True
-    return walk.fail(node.place, "not", "must not fit the schema under `not`, and does")
+    return walk.fail(node.place, "not", f"must not {_forbidden(value)}")
+
+
+def _forbidden(schema: Any) -> str:
+    """What a schema asks for, where it is one thing."""
+    match schema:
+        case {"const": value, **rest} if rest.keys() <= {"type"}:
+            return f"be {shown(value)}"
+        case {"enum": list(values), **rest} if rest.keys() <= {"type"}:
+            return f"be {choice(values)}"
+        case {"type": str(kind), **rest} if not rest:
+            return f"be {named([kind])}"
+        case {"required": list(names), **rest} if rest.keys() <= {"type"}:
+            return f"have {listed([shown(name) for name in names], 'and')}"
+        case _:
+            return "fit the schema under `not`, and does"
 
 
 def if_(walk: Walk, value: Any, node: Node) -> bool:
