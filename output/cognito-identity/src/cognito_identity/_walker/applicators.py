@@ -35,17 +35,16 @@ def not_(walk: Walk, value: Any, node: Node) -> bool:
 
 def _forbidden(schema: Any) -> str:
     """What a schema asks for, where it is one thing."""
-    match schema:
-        case {"const": value, **rest} if rest.keys() <= {"type"}:
-            return f"be {shown(value)}"
-        case {"enum": list(values), **rest} if rest.keys() <= {"type"}:
-            return f"be {choice(values)}"
-        case {"type": str(kind), **rest} if not rest:
-            return f"be {named([kind])}"
-        case {"required": list(names), **rest} if rest.keys() <= {"type"}:
-            return f"have {listed([shown(name) for name in names], 'and')}"
-        case _:
-            return "fit the schema under `not`, and does"
+    keywords = set[str](schema) if is_object(schema) else set[str]()
+    if "const" in keywords and keywords <= {"type", "const"}:
+        return f"be {shown(schema['const'])}"
+    if "enum" in keywords and keywords <= {"type", "enum"}:
+        return f"be {choice(schema['enum'])}"
+    if keywords == {"type"} and isinstance(schema["type"], str):
+        return f"be {named([schema['type']])}"
+    if "required" in keywords and keywords <= {"type", "required"}:
+        return f"have {listed([shown(name) for name in schema['required']], 'and')}"
+    return "fit the schema under `not`, and does"
 
 
 def if_(walk: Walk, value: Any, node: Node) -> bool:
