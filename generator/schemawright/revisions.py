@@ -108,11 +108,16 @@ def extract(revision: Revision, folder: Path) -> Path:
             "repository, or with ./ at the working folder"
         )
     for mode, _, path in entries:
-        if mode not in _FILES or not _FORBIDDEN.isdisjoint(path.split("/")):
-            what = "a symbolic link" if mode == _LINK else "no file"
+        if mode not in _FILES:
+            what = "a symbolic link" if mode == _LINK else "a submodule"
             raise ConfigurationError(
                 f"`{revision.spec}`: {path} is {what}, which is not followed in a revision; "
                 "name a path without such"
+            )
+        if not _FORBIDDEN.isdisjoint(path.split("/")):
+            raise ConfigurationError(
+                f"`{revision.spec}`: {path} leads out of the folder that it stands in; "
+                "git writes no such path, and none is read"
             )
     contents = _contents(revision, [blob for _, blob, _ in entries])
     for (_, _, path), content in zip(entries, contents, strict=True):

@@ -346,6 +346,33 @@ def test_a_revision_is_read_whatever_its_files_are_called(workplace: Path) -> No
     assert one.read_text("utf-8") == "{}"
 
 
+@pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize("name", ["..", ".git"])
+def test_a_tree_cannot_lead_out_of_the_folder(workplace: Path, name: str) -> None:
+    """Trees that git itself would never write can be put into a repository all the same."""
+    blob = _made("blob", b"{}")
+    inner = _made("tree", b"100644 x.json\0" + bytes.fromhex(blob))
+    tree = _made("tree", b"40000 " + name.encode() + b"\0" + bytes.fromhex(inner))
+    commit = _made(
+        "commit", f"tree {tree}\nauthor n <e> 0 +0\ncommitter n <e> 0 +0\n\n".encode()
+    )
+    assert run(f"{commit}:", "old").stderr == (
+        f"error: `{commit}:`: {name}/x.json leads out of the folder that it stands in; git writes no such path, and none "
+        "is read\n"
+    )
+
+
+def _made(kind: str, content: bytes) -> str:
+    """The id of an object that is put into the repository as it is."""
+    done = subprocess.run(
+        ["git", "hash-object", "-t", kind, "-w", "--stdin", "--literally"],
+        input=content,
+        capture_output=True,
+        check=True,
+    )
+    return done.stdout.decode().strip()
+
+
 def test_problems_of_both_sides_are_told() -> None:
     write("old", user=user(Name={"$ref": "#/$defs/Usr"}))
     write("new", user=user(Name={"type": "txt"}))
