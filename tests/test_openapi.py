@@ -16,7 +16,8 @@ from typer.testing import CliRunner
 
 import schemawright
 from schemawright.cli import app
-from tests.packages import ROOT, imported
+from schemawright.integrations.project import generate_project
+from tests.packages import ROOT, imported, submodule
 
 DOCUMENTS = ROOT / "tests" / "fixtures" / "openapi"
 BOOK = {"isbn": "9780000000001", "title": "Tides", "lent": None}
@@ -245,7 +246,7 @@ class TestWhatIsRead:
 
     def test_credentials(self, library: Any, harbour: Any) -> None:
         def signed(package: Any) -> dict[str, bool]:
-            module = sys.modules[f"{package.__name__}.operations"]
+            module = submodule(package, "operations")
             return {name: one.signed for name, one in module.OPERATIONS.items()}
 
         assert [name for name, one in signed(library).items() if one] == ["addBook"]
@@ -304,6 +305,20 @@ def test_a_change_in_a_file_that_is_referred_to_is_seen(
     text = (tmp_path / "common.json").read_text(encoding="utf-8")
     (tmp_path / "common.json").write_text(text.replace("13", "10"), encoding="utf-8")
     assert any(name.endswith("schema.json") for name in generate().written)
+
+
+def test_a_build_takes_the_files_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCHEMAWRIGHT_CACHE_DIR", str(tmp_path / "cache"))
+    (tmp_path / "api").mkdir()
+    for name in ("library.yaml", "common.json"):
+        (tmp_path / "api" / name).write_bytes((DOCUMENTS / name).read_bytes())
+    settings = 'source = "openapi:api/library.yaml"\noutput = "src"\ntargets = ["dataclasses"]\n'
+    (tmp_path / "schemawright.toml").write_text(settings, encoding="utf-8")
+    made = generate_project(tmp_path)
+    assert made.inputs == ("api/common.json", "api/library.yaml", "schemawright.toml")
+    assert set(made.watched) == {"api/common.json", "api/library.yaml"}
 
 
 HEAD = '"openapi": "3.1.0", "info": {"title": "T", "version": "1"}'

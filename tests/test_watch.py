@@ -313,3 +313,20 @@ def test_the_program_starts_without_the_library(place: Path) -> None:
         check=True,
     )
     assert done.stdout == "False\n"
+
+
+def test_a_document_is_followed_with_the_files_that_it_refers_to(
+    tmp_path: Path,
+) -> None:
+    documents = CASE.parent.parent.parent / "fixtures" / "openapi"
+    for name in ("library.yaml", "common.json"):
+        shutil.copy(documents / name, tmp_path / name)
+    options = ["--source=openapi:library.yaml", "--output=out"]
+    with watch(tmp_path, *options, "--targets=dataclasses") as running:
+        told = running.says("watching library.yaml; Ctrl-C ends it")
+        assert any("files written" in line for line in told)
+        shared = tmp_path / "common.json"
+        text = shared.read_text(encoding="utf-8")
+        saved(shared, text.replace("Thirteen digits", "Ten digits"))
+        running.says("written")
+        assert "Ten digits" in running.models

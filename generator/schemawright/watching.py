@@ -193,7 +193,15 @@ class Watcher:
         licences = (
             file for one in self._settings for file in one.package.license_files
         )
-        return (*self._files, *licences)
+        return (*self._files, *licences, *self._documents())
+
+    def _documents(self) -> Iterator[Path]:
+        """Those of OpenAPI, and the files that they refer to."""
+        from .sources.openapi_files import referred_files
+
+        for one in self._settings:
+            if one.document is not None:
+                yield from referred_files(one.document)
 
     def _places(self) -> tuple[Path, ...]:
         """For people: what is watched, without what could only come to matter."""
@@ -201,7 +209,9 @@ class Watcher:
             file = located(self._config)
         except ConfigurationError:
             file = next((one for one in self._files if one.is_file()), None)
-        return (*self._folders(), *((file,) if file is not None else ()))
+        documents = [one.document for one in self._settings if one.document is not None]
+        files = documents if file is None else [*documents, file]
+        return (*self._folders(), *files)
 
 
 def _events(folders: list[Path], stop: Stop) -> Iterator[set[Path]]:

@@ -116,7 +116,8 @@ def _refuse(settings: Settings, project: Path, config: Path) -> None:
 def _is_as_shipped(settings: Settings) -> bool:
     from ..output.manifest import read_manifest
 
-    if settings.schemas is None or settings.schemas.exists():
+    given = settings.schemas or settings.document
+    if given is None or given.exists():
         return False
     manifest = read_manifest(settings.root)
     return manifest is not None and manifest.intact(settings.root)
@@ -126,6 +127,7 @@ def _found(
     project: Path, config: Path, chosen: Sequence[Settings], reports: Sequence[Report]
 ) -> Generated:
     from ..output.manifest import MANIFEST_NAME, read_manifest
+    from ..sources.openapi_files import referred_files
 
     base = project.resolve()
     roots = [_relative(one.root, base) for one in chosen]
@@ -140,8 +142,19 @@ def _found(
         for folder in (one.schemas, one.templates)
         if folder is not None
     ]
-    watched = dict.fromkeys(_relative(folder, base) for folder in folders)
+    documents = [
+        file
+        for one in chosen
+        if one.document is not None
+        for file in referred_files(one.document)
+    ]
+    watched = dict.fromkeys(_relative(path, base) for path in (*folders, *documents))
     inputs = {_relative(config, base)}
+    inputs.update(
+        _relative(file, base)
+        for file in documents
+        if file.resolve().is_relative_to(base)
+    )
     for one in chosen:
         inputs.update(_inside(one.schemas, _SCHEMAS, base))
         inputs.update(_inside(one.templates, ("",), base))

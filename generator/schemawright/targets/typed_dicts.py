@@ -87,7 +87,7 @@ def _view(package: Package) -> TypedDictsView:
     later = {f"{package.names.classes[id_]}Dict" for id_ in order}
     imports: set[Import] = set()
     answers = {operation.output for operation in package.model.operations}
-    metadata = package.aws and bool(answers - {None})
+    metadata = package.aws and bool(answers)
     dicts: list[TypedDictView] = []
     aliases: list[Code] = []
     for id_ in order:
