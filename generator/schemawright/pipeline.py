@@ -65,9 +65,15 @@ def generate(settings: Settings, *, progress: Progress = silent) -> Report:
 
 
 def generate_all(
-    settings: Sequence[Settings], *, progress: Progress = silent
+    settings: Sequence[Settings],
+    *,
+    digests: Sequence[str] | None = None,
+    progress: Progress = silent,
 ) -> tuple[Report, ...]:
     """Writes several packages: all are made in memory before the first is written.
+
+    Args:
+        digests: What `inputs_digest` gives for each of them, where the caller has asked already.
 
     Raises:
         SchemawrightError: At least one has a problem; the problems of all are told, and nothing was written.
@@ -76,9 +82,9 @@ def generate_all(
 
     made: list[Report | tuple[Built, str]] = []
     failures: list[SchemawrightError] = []
-    for one in settings:
+    for index, one in enumerate(settings):
         # Taken before anything is read: what changes meanwhile counts as changed in the next run.
-        inputs = inputs_digest(one)
+        inputs = inputs_digest(one) if digests is None else digests[index]
         memory = recall(one, inputs)
         if memory is not None:
             made.append(_unchanged(one, memory))

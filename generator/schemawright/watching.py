@@ -108,7 +108,7 @@ class Watcher:
         self._files = candidates(config)
         self._listener = listener
         self._settings: tuple[Settings, ...] = ()
-        self._made_from: list[tuple[Settings, str]] | None = None
+        self._made_from: tuple[tuple[Settings, ...], list[str]] | None = None
         self._failure: tuple[object, ...] | None = None
 
     def run(self, stop: Stop) -> None:
@@ -164,11 +164,12 @@ class Watcher:
         cause: list[object] = [_stamps(self._singles())]
         try:
             self._settings = self._load()
-            made_from = [(one, inputs_digest(one)) for one in self._settings]
+            digests = list(map(inputs_digest, self._settings))
+            made_from = (self._settings, digests)
             cause.append(made_from)
             if made_from == self._made_from and self._failure is None:
                 return
-            reports = generate_all(self._settings)
+            reports = generate_all(self._settings, digests=digests)
         except SchemawrightError as error:
             # Told once for each save; what touches no input is no news.
             failure = (str(error), *cause)
