@@ -198,14 +198,14 @@ class TestCalls:
         client = harbour.Client(harbour.HttpTransport(server.url))
         server.answers += [(200, {"Tug": {"type": "Tug", "pull": None}}), (409, {})]
         found = client.find_ships(
-            flags=["a", "b"],
+            flags=["a", "b,"],
             filter=harbour.Filter.from_dict({"since": "2024-01-01"}),
             berth=3,
         )
         assert type(found.body["Tug"]) is harbour.Tug
         _, path, headers, _ = server.asked[0]
         assert (
-            path == "/v1/ships?flags=a%2Cb&filter=%7B%22since%22%3A%222024-01-01%22%7D"
+            path == "/v1/ships?flags=a,b%2C&filter=%7B%22since%22%3A%222024-01-01%22%7D"
         )
         assert headers["cookie"] == "berth=3"
         with pytest.raises(harbour.Status4XXError):

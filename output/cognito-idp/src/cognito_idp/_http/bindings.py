@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from .._runtime import (
     HttpBinding,
@@ -47,11 +47,11 @@ def target_of(
         if text in {"", ".", ".."}:
             message = f"cannot stand in a path; give another text than {text!r}"
             wrong.append(_violation(parameter, "path", message))
-        target = target.replace(f"{{{parameter.name}}}", quote(text, safe=""))
+        target = target.replace(f"{{{parameter.name}}}", _quoted(parameter, value))
     if wrong:
         raise ValidationError(operation.input or operation.name, wrong)
-    pairs = list(_pairs(binding.query, request))
-    return f"{target}?{urlencode(pairs)}" if pairs else target
+    pairs = "&".join(_pairs(binding.query, request))
+    return f"{target}?{pairs}" if pairs else target
 
 
 def headers_of(
@@ -74,24 +74,27 @@ def headers_of(
                 wrong.append(_violation(parameter, "header", message))
     if wrong:
         raise ValidationError(operation.input or operation.name, wrong)
-    cookies = [
-        f"{name}={quote(value, safe='')}"
-        for name, value in _pairs(binding.cookies, request)
-    ]
-    return headers | ({"Cookie": "; ".join(cookies)} if cookies else {})
+    cookies = "; ".join(_pairs(binding.cookies, request))
+    return headers | ({"Cookie": cookies} if cookies else {})
 
 
 def _pairs(
     parameters: Iterable[HttpParameter], request: Mapping[str, Any]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[str]:
     for parameter in parameters:
         value = request.get(parameter.member)
         if value is None:
             continue
-        if parameter.style == "repeat" and is_list(value):
-            yield from ((parameter.name, _text(item)) for item in value)
-        else:
-            yield parameter.name, _joined(parameter, value)
+        again = parameter.style == "repeat" and is_list(value)
+        for each in value if again else (value,):
+            yield f"{quote(parameter.name, safe='')}={_quoted(parameter, each)}"
+
+
+def _quoted(parameter: HttpParameter, value: Any) -> str:
+    """As `_joined`, each text quoted and the commas between them not, so that a comma in a text is told from these."""
+    if parameter.style != "json" and is_list(value):
+        return ",".join(quote(_text(item), safe="") for item in value)
+    return quote(_joined(parameter, value), safe="")
 
 
 def _joined(parameter: HttpParameter, value: Any) -> str:
