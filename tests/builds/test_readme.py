@@ -95,7 +95,9 @@ def blocks(text: str) -> Iterator[tuple[str, str, str]]:
 
 def section(title: str) -> str:
     """The text under a heading, without that of the headings below it."""
-    found = re.search(rf"^#+ {title}\n(.*?)(?=^#+ |\Z)", README, re.MULTILINE | re.DOTALL)
+    found = re.search(
+        rf"^#+ {title}\n(.*?)(?=^#+ |\Z)", README, re.MULTILINE | re.DOTALL
+    )
     assert found, title
     return found[1]
 

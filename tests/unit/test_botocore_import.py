@@ -428,6 +428,7 @@ def test_a_folder_that_is_none(tmp_path: Path) -> None:
 
 
 DOCS = """
+secrets = ["IdentityId", "Nothing"]
 [service]
 title = "Identity pools"
 description = "Hands out credentials."
@@ -472,6 +473,12 @@ def test_own_words_are_merged(tmp_path: Path) -> None:
         "description": "The pool."
     }
     service = json.loads((tmp_path / "out" / "service.json").read_text())
+    assert service["secrets"] == [
+        "IdentityId",
+        "IdentityProviderToken",
+        "OIDCToken",
+        "SecretKeyString",
+    ]
     assert service["title"] == "Identity pools"
     assert service["description"] == "Hands out credentials."
     assert service["operations"]["GetId"]["description"] == "Finds an identity."
@@ -486,6 +493,7 @@ def test_own_words_are_merged(tmp_path: Path) -> None:
         "operations.GetIdd",
         "members.Never",
         "shapes.Nobody",
+        "secrets.Nothing",
         "examples.1",
         "shape_members.GetIdInput.Wrong",
     )
@@ -497,7 +505,7 @@ def test_own_words_are_merged(tmp_path: Path) -> None:
 def test_a_wrong_documentation_file_stops_before_writing(tmp_path: Path) -> None:
     file = tmp_path / "own.docs.toml"
     file.write_text(
-        '[operation]\n[members]\nA = 1\nB = " "\nC = "<p>x</p>"\n[service]\nname = "x"\n'
+        'secrets = "A"\n[operation]\n[members]\nA = 1\nB = " "\nC = "<p>x</p>"\n[service]\nname = "x"\n'
         "[shape_members]\nX = 1\n",
         encoding="utf-8",
     )
@@ -509,6 +517,7 @@ def test_a_wrong_documentation_file_stops_before_writing(tmp_path: Path) -> None
         ": /members/B: this is no text; write a sentence in quotes",
         ": /members/C: the text holds HTML; write plain text, with backticks around code",
         ": /operation: unknown key 'operation'; did you mean operations?",
+        ": /secrets: 'secrets' is no proper value; write a list of strings",
         ": /service/name: unknown key 'name'; known are title, description",
         ": /shape_members/X: this is no table; write a table of texts",
     ]

@@ -206,7 +206,7 @@ def service_file(source: ServiceModel, texts: Texts = NO_TEXTS) -> ServiceFile:
             name: _operation(name, operation, source.paginators.get(name), texts)
             for name, operation in source.model["operations"].items()
         },
-        secrets=frozenset(
+        secrets=texts.secrets.union(
             name for name, shape in shapes.items() if shape.get("sensitive")
         ),
         errors=dict(_errors(shapes)),

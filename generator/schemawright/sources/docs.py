@@ -15,7 +15,15 @@ from ..shapes import Example
 from .fields import Fields
 from .service_file import parse_example
 
-_TABLES = ("service", "operations", "members", "shapes", "shape_members", "examples")
+_KEYS = (
+    "service",
+    "secrets",
+    "operations",
+    "members",
+    "shapes",
+    "shape_members",
+    "examples",
+)
 _SERVICE_KEYS = ("title", "description")
 _TAG = re.compile(r"</?[A-Za-z][^>]*>")
 
@@ -28,6 +36,7 @@ class Texts:
         members: By structure and member.
         examples: Of operations that the service has.
         advice: Whether botocore's advice on deprecated things is taken over too.
+        secrets: Shapes whose values must never be shown, beside those that the model calls sensitive.
     """
 
     title: str | None = None
@@ -39,6 +48,7 @@ class Texts:
     )
     examples: tuple[Example, ...] = ()
     advice: bool = False
+    secrets: frozenset[str] = frozenset()
 
 
 NO_TEXTS = Texts()
@@ -53,6 +63,7 @@ class Documentation:
         members: By member name, for every structure that has such a member.
         shape_members: By structure and member; goes before `members`.
         examples: `[[examples]]`, each a table (see `shapes.Example`).
+        secrets: `secrets = […]`, at the top: names of shapes.
     """
 
     service: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -63,6 +74,7 @@ class Documentation:
         default_factory=dict[str, Mapping[str, str]]
     )
     examples: tuple[Example, ...] = ()
+    secrets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +123,10 @@ def read_documentation(path: Path, diagnostics: Diagnostics) -> Documentation | 
     except tomllib.TOMLDecodeError as error:
         diagnostics.refuse(place, f"this is no TOML: {error}", "correct the syntax")
         return None
-    _refuse_unknown(data, _TABLES, place, diagnostics)
+    _refuse_unknown(data, _KEYS, place, diagnostics)
     service = _texts(data.get("service", {}), place / "service", diagnostics)
     _refuse_unknown(service, _SERVICE_KEYS, place / "service", diagnostics)
+    fields = Fields(data, place, diagnostics)
     nested = _table(data.get("shape_members", {}), place / "shape_members", diagnostics)
     return Documentation(
         service=service,
@@ -126,9 +139,8 @@ def read_documentation(path: Path, diagnostics: Diagnostics) -> Documentation | 
             name: _texts(table, place / "shape_members" / name, diagnostics)
             for name, table in nested.items()
         },
-        examples=tuple(
-            map(parse_example, Fields(data, place, diagnostics).items("examples"))
-        ),
+        examples=tuple(map(parse_example, fields.items("examples"))),
+        secrets=fields.texts("secrets"),
     )
 
 
@@ -163,6 +175,7 @@ def merge(documentation: Documentation, vocabulary: Vocabulary) -> Merged:
             for example in documentation.examples
             if example.operation in vocabulary.operations
         ),
+        secrets=frozenset(documentation.secrets).intersection(vocabulary.shapes),
     )
     return Merged(
         texts,
@@ -195,6 +208,11 @@ def _unused(
     yield from (
         f"shapes.{name}"
         for name in documentation.shapes
+        if name not in vocabulary.shapes
+    )
+    yield from (
+        f"secrets.{name}"
+        for name in documentation.secrets
         if name not in vocabulary.shapes
     )
     yield from (

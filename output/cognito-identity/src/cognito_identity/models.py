@@ -272,8 +272,8 @@ class Credentials(Structure):
     secret_key: str | None = field(default=None, repr=False)
     """Secret access key, the private half of the temporary credentials. Secret."""
 
-    session_token: str | None = None
-    """Session token to send along with the temporary credentials."""
+    session_token: str | None = field(default=None, repr=False)
+    """Session token to send along with the temporary credentials. Secret."""
 
     expiration: datetime | None = None
     """When the credentials expire."""

@@ -233,7 +233,7 @@ class CredentialsDict(TypedDict):
     """Secret access key, the private half of the temporary credentials. Secret."""
 
     SessionToken: NotRequired[str]
-    """Session token to send along with the temporary credentials."""
+    """Session token to send along with the temporary credentials. Secret."""
 
     Expiration: NotRequired[datetime]
     """When the credentials expire."""

@@ -1696,8 +1696,10 @@ class ConfirmDeviceRequest(Request["ConfirmDeviceResponse"]):
     `[\\w-]+_[0-9a-f-]+`.
     """
 
-    device_secret_verifier_config: DeviceSecretVerifierConfigType | None = None
-    """Password verifier and salt of the device."""
+    device_secret_verifier_config: DeviceSecretVerifierConfigType | None = field(
+        default=None, repr=False
+    )
+    """Password verifier and salt of the device. Secret."""
 
     device_name: str | None = None
     """Display name to give the device. 1 to 1024 characters."""
@@ -1707,10 +1709,10 @@ class ConfirmDeviceRequest(Request["ConfirmDeviceResponse"]):
 class DeviceSecretVerifierConfigType(Structure):
     """SRP verifier and salt of a device, with which it proves itself later."""
 
-    password_verifier: str | None = None
+    password_verifier: str | None = field(default=None, repr=False)
     """Verifier used to authenticate the device with SRP. At most 131072 characters."""
 
-    salt: str | None = None
+    salt: str | None = field(default=None, repr=False)
     """Salt used to authenticate the device with SRP. At most 131072 characters."""
 
 
@@ -1736,9 +1738,9 @@ class ConfirmForgotPasswordRequest(Request["ConfirmForgotPasswordResponse"]):
     characters; pattern `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`.
     """
 
-    confirmation_code: str
-    """Code the user received for resetting the password. 1 to 2048 characters; pattern
-    `[\\S]+`.
+    confirmation_code: str = field(repr=False)
+    """Code the user received for resetting the password. Secret; 1 to 2048 characters;
+    pattern `[\\S]+`.
     """
 
     password: str = field(repr=False)
@@ -1795,8 +1797,8 @@ class ConfirmSignUpRequest(Request["ConfirmSignUpResponse"]):
     pattern `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+`.
     """
 
-    confirmation_code: str
-    """Code the user received after signing up. 1 to 2048 characters; pattern
+    confirmation_code: str = field(repr=False)
+    """Code the user received after signing up. Secret; 1 to 2048 characters; pattern
     `[\\S]+`.
     """
 
@@ -6487,9 +6489,9 @@ class VerifyUserAttributeRequest(Request["VerifyUserAttributeResponse"]):
     `[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+`.
     """
 
-    code: str
-    """Verification code the user received for the attribute. 1 to 2048 characters;
-    pattern `[\\S]+`.
+    code: str = field(repr=False)
+    """Verification code the user received for the attribute. Secret; 1 to 2048
+    characters; pattern `[\\S]+`.
     """
 
 

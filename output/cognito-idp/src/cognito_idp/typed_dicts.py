@@ -1443,7 +1443,7 @@ class ConfirmDeviceRequestDict(TypedDict):
     """
 
     DeviceSecretVerifierConfig: NotRequired[DeviceSecretVerifierConfigTypeDict]
-    """Password verifier and salt of the device."""
+    """Password verifier and salt of the device. Secret."""
 
     DeviceName: NotRequired[str]
     """Display name to give the device. 1 to 1024 characters."""
@@ -1488,8 +1488,8 @@ class ConfirmForgotPasswordRequestDict(TypedDict):
     """
 
     ConfirmationCode: str
-    """Code the user received for resetting the password. 1 to 2048 characters; pattern
-    `[\\S]+`.
+    """Code the user received for resetting the password. Secret; 1 to 2048 characters;
+    pattern `[\\S]+`.
     """
 
     Password: str
@@ -1533,7 +1533,7 @@ class ConfirmSignUpRequestDict(TypedDict):
     """
 
     ConfirmationCode: str
-    """Code the user received after signing up. 1 to 2048 characters; pattern
+    """Code the user received after signing up. Secret; 1 to 2048 characters; pattern
     `[\\S]+`.
     """
 
@@ -6005,8 +6005,8 @@ class VerifyUserAttributeRequestDict(TypedDict):
     """
 
     Code: str
-    """Verification code the user received for the attribute. 1 to 2048 characters;
-    pattern `[\\S]+`.
+    """Verification code the user received for the attribute. Secret; 1 to 2048
+    characters; pattern `[\\S]+`.
     """
 
 
