@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import ssl
 import time
 import traceback
@@ -26,6 +27,7 @@ from tests.fault_server import (
     closed_port,
     computed,
     fault_server,
+    raw,
     refusal,
     reply,
 )
@@ -235,6 +237,28 @@ def test_a_connection_that_the_service_closed_is_not_used_again(
     assert [request.connection for request in server.received] == [0, 1]
 
 
+def test_an_answer_that_comes_late_is_not_that_of_the_next_request(
+    server: FaultServer, client: Any
+) -> None:
+    def hints_first(sock: socket.socket, received: Received) -> bool:
+        sock.sendall(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+        time.sleep(0.1)
+        return reply({"UserSub": "late"})(sock, received)
+
+    server.play(hints_first, reply({"UserSub": "fresh"}))
+    with pytest.raises(idp.MalformedAnswer, match="its status is no final one"):
+        sign_up(client)
+    assert sign_up(client).user_sub == "fresh"
+    assert [request.connection for request in server.received] == [0, 1]
+
+
+def test_a_chunk_of_a_negative_size(server: FaultServer, client: Any) -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    server.play(raw(head, b"-2\r\n{}\r\n"))
+    with pytest.raises(idp.MalformedAnswer, match="the answer is no HTTP"):
+        sign_up(client)
+
+
 def test_retry_after_is_waited_for(server: FaultServer, client: Any) -> None:
     soon = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
     server.play(refusal("TooManyRequestsException", 429, Retry_After=soon))
@@ -335,12 +359,15 @@ def test_where_the_service_is(monkeypatch: pytest.MonkeyPatch) -> None:
         "http://host:port",
         "https://",
         "http://a b",
+        "http://a..b",
+        f"http://{'a' * 64}.example",
     ):
         with pytest.raises(ValueError, match="endpoint_url") as raised:
             make(endpoint_url=wrong)
         assert SECRET not in str(raised.value)
-    with pytest.raises(ValueError, match="region_name"):
-        make(region_name="evil.example/")
+    for wrong in ("evil.example/", f"{'a' * 60}-west"):
+        with pytest.raises(ValueError, match="region_name"):
+            make(region_name=wrong)
     for setting in ({"timeout": 0}, {"retries": -1}, {"max_answer_bytes": 0}):
         with pytest.raises(ValueError, match=next(iter(setting))):
             make(region_name="eu-west-1", **setting)

@@ -117,6 +117,24 @@ def test_a_hook_may_forbid(idp: Any) -> None:
         assert stub.calls == []
 
 
+def test_a_hook_that_fails_keeps_no_other_from_its_end(
+    idp: Any, stubbed: Any, seen: list[Any]
+) -> None:
+    class Broken(idp.Hook):  # type: ignore[misc]
+        def after(self, call: Any, /) -> None:
+            raise LookupError(call.operation)
+
+    client, stub = stubbed
+    stub.respond("ListUsers", {})
+    hooks = [*client._settings.hooks, Broken(), Broken()]
+    with pytest.raises(LookupError, match="ListUsers"):
+        client.with_options(hooks=hooks).list_users(user_pool_id="us-east-1_1")
+    assert [(name, when) for name, when, _ in seen[2:]] == [
+        ("b", "after"),
+        ("a", "after"),
+    ]
+
+
 def test_each_page_is_a_call(stubbed: Any, seen: list[Any]) -> None:
     client, stub = stubbed
     stub.respond_each("ListUsers", [{"Users": [], "PaginationToken": "a"}, {}])

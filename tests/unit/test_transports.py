@@ -283,10 +283,12 @@ def test_answer_that_cannot_be_read(
     assert caught.value.__context__ is None
 
 
+@pytest.mark.parametrize("date", ['"s3cret"', "1e400", "NaN", "1e15", "[]"])
 def test_member_of_another_kind_than_the_schema_says(
-    server: Server, session: Any
+    server: Server, session: Any, date: str
 ) -> None:
-    server.reply = Reply(body=b'{"Users": [{"UserCreateDate": "s3cret"}]}')
+    body = f'{{"Users": [{{"UserCreateDate": {date}}}]}}'
+    server.reply = Reply(body=body.encode())
     with (
         BotocoreTransport(
             session=session,

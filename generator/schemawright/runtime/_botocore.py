@@ -150,7 +150,7 @@ def _outcome(
             return _out_of_time(watch)
         except (parsers.ResponseParserError, streams.ParserError):
             return _unreadable(watch)
-        except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        except (AttributeError, LookupError, RuntimeError, TypeError, ValueError):
             # botocore's parsers trip over data of another shape than they expect.
             if not watch.sent:
                 raise

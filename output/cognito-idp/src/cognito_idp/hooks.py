@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from time import perf_counter
 from typing import Any
 
@@ -67,7 +67,7 @@ class Hook:
     """Base of what watches calls: override one method or both.
 
     Methods may be called from several threads at once. What `before` raises ends the call before anything is sent;
-    what `after` raises reaches the caller in place of the answer.
+    what `after` raises reaches the caller in place of the answer, once the other hooks have had their turn.
     """
 
     def before(self, call: HookCall, /) -> None:
@@ -83,18 +83,17 @@ def watched(
 ) -> Generator[HookCall]:
     """Lets hooks see what happens in the block, which sets `unredacted_answer`; around an `await` just as well."""
     call = HookCall(operation, request)
-    started: list[Hook] = []
     begin = perf_counter()
-    try:
-        for hook in hooks:
-            hook.before(call)
-            started.append(hook)
-        begin = perf_counter()
-        yield call
-    except BaseException as error:
-        call.error = error
-        raise
-    finally:
-        call.seconds = perf_counter() - begin
-        for hook in reversed(started):
-            hook.after(call)
+    # One that raises does not keep the others from their `after`.
+    with ExitStack() as started:
+        try:
+            for hook in hooks:
+                hook.before(call)
+                started.callback(hook.after, call)
+            begin = perf_counter()
+            yield call
+        except BaseException as error:
+            call.error = error
+            raise
+        finally:
+            call.seconds = perf_counter() - begin

@@ -182,7 +182,8 @@ class Connections:
             return Failed(error)
         except TimeoutError:
             return Failed(course.expired())
-        except (OSError, HTTPException) as error:
+        except (OSError, HTTPException, ValueError) as error:
+            # http.client's ValueError is of a chunk whose size is negative.
             return _failed(error, connection)
         finally:
             if kept:
@@ -204,7 +205,9 @@ class Connections:
             headers = {name.lower(): value for name, value in response.getheaders()}
             body = self._body(response, connection)
             answer = HttpAnswer(response.status, headers, body)
-            return answer, not response.will_close
+            # After an interim status the answer is still to come: it must not become that of the next request.
+            final = response.status >= 200
+            return answer, final and not response.will_close
 
     def _body(self, response: HTTPResponse, connection: Connection) -> bytes:
         encoding = response.getheader("Content-Encoding", "identity")
@@ -251,7 +254,7 @@ class Connections:
             connection.close()
 
 
-def _failed(error: OSError | HTTPException, connection: Connection) -> Failed:
+def _failed(error: Exception, connection: Connection) -> Failed:
     failure: TransportError
     again = not connection.answered
     if isinstance(error, ssl.SSLError):

@@ -22,7 +22,7 @@ _DOMAINS = {
 }
 """Where the regions of a partition are, by the head of their names; others are in amazonaws.com."""
 
-_REGION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+", re.ASCII)
+_REGION = re.compile(r"(?=.{1,63}\Z)[a-z0-9]+(-[a-z0-9]+)+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ def endpoint_at(url: str) -> Endpoint:
     try:
         parts = urlsplit(url)
         port = parts.port
+        # Names with parts that are empty or longer than 63 characters cannot be looked up.
+        (parts.hostname or "").encode("idna")
     except ValueError:
         raise ValueError("endpoint_url is no URL") from None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
