@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
+import io
 import pickle
 import threading
 from typing import Any
 
+import boto3
 import pytest
 
 from tests.packages import committed, submodule
@@ -44,6 +46,17 @@ def test_validation_can_be_switched_off(idp: Any) -> None:
     assert canned.requests == [{"UserPoolId": ""}]
 
 
+def test_a_file_is_not_its_bytes(idp: Any) -> None:
+    client = idp.Client(Canned({}))
+    with pytest.raises(idp.ValidationError) as caught:
+        client.set_ui_customization(
+            user_pool_id="us-east-1_1", image_file=io.BytesIO(b"logo")
+        )
+    assert list(map(str, caught.value.errors)) == [
+        "image_file: is of type BytesIO; give its bytes: what read() returns"
+    ]
+
+
 def test_timeouts(idp: Any) -> None:
     canned = Canned({})
     client = idp.Client(canned, timeout=9.0)
@@ -54,6 +67,19 @@ def test_timeouts(idp: Any) -> None:
     list(client.list_users_pages(user_pool_id="us-east-1_1"))
     client.raw.list_users(UserPoolId="us-east-1_1")
     assert canned.timeouts == [9.0, 2.0, None, 9.0, 9.0]
+
+
+@pytest.mark.parametrize("timeout", [0, -1.0, float("inf"), float("nan")])
+def test_timeouts_are_positive(idp: Any, timeout: float) -> None:
+    client = idp.Client(Canned({}))
+    text = "^timeout must be a positive number of seconds$"
+    with pytest.raises(ValueError, match=text):
+        idp.AsyncClient(Canned({}), timeout=timeout)
+    with pytest.raises(ValueError, match=text):
+        client.with_options(timeout=timeout)
+    request = idp.ListUsersRequest(user_pool_id="us-east-1_1")
+    with pytest.raises(ValueError, match=text):
+        client.send(request, timeout=timeout)
 
 
 def test_options_are_a_copy(idp: Any) -> None:
@@ -73,6 +99,32 @@ def test_a_region_is_no_transport(idp: Any) -> None:
     for kind in (idp.Client, idp.AsyncClient):
         with pytest.raises(TypeError, match="a region is given as region_name"):
             kind("eu-west-1")
+
+
+def test_what_is_no_transport(idp: Any) -> None:
+    client = idp.Client(Canned({}))
+    theirs = boto3.client("cognito-idp", region_name="eu-west-1")
+    for kind in (idp.Client, idp.AsyncClient):
+        for wrong in (theirs, client, idp.Client.stub()):
+            with pytest.raises(TypeError) as raised:
+                kind(wrong)
+            assert str(raised.value) == (
+                f"an object of type {type(wrong).__name__} is no transport; a client of boto3 becomes one by "
+                "BotocoreTransport(client)"
+            )
+        with pytest.raises(TypeError) as raised:
+            kind(idp.StubTransport)
+        assert str(raised.value) == (
+            "StubTransport is a class; make a transport of it: StubTransport(…)"
+        )
+    idp.Client(idp.BotocoreTransport(theirs))
+    for wrong in (boto3.Session(), client, client.raw, "eu-west-1"):
+        with pytest.raises(TypeError) as raised:
+            idp.BotocoreTransport(wrong)
+        assert str(raised.value) == (
+            f"an object of type {type(wrong).__name__} is no client of boto3; a session is given as session, "
+            "a region as region_name"
+        )
 
 
 def test_an_async_transport_is_for_async_clients(idp: Any) -> None:
@@ -154,6 +206,10 @@ def test_errors_know_themselves(idp: Any) -> None:
     # Throttling is known by its code.
     assert idp.TooManyRequestsException().retryable
     assert not idp.LimitExceededException().retryable
+    assert str(error) == "UserNotFoundException in AdminGetUser: nobody"
+    # Not every service has something to say.
+    silent = idp.ServiceError(operation="AdminGetUser", code="400")
+    assert str(silent) == "400 in AdminGetUser"
     given = idp.ServiceError("x", code="New", http_status=418, response={"Error": {}})
     assert (given.http_status, given.response) == (418, {"Error": {}})
     for one in (error, broken, given):

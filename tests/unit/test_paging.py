@@ -265,6 +265,20 @@ def test_raw_paginators_refuse() -> None:
     stuck = RawPaginator(lone, lambda **_: {"Things": [1], "Next": "a"}).paginate()
     with pytest.raises(MalformedAnswer, match="same token twice"):
         list(stuck)
+    tokens = iter("abab")
+    circling = RawPaginator(lone, lambda **_: {"Next": next(tokens)}).paginate()
+    with pytest.raises(MalformedAnswer, match="same token twice"):
+        list(circling)
+    # As with boto3, an empty token is not the first page.
+    sent: list[Any] = []
+    empty = {"StartingToken": ""}
+    method = sent.append
+    list(
+        RawPaginator(lone, lambda **request: method(request) or {}).paginate(
+            PaginationConfig=empty
+        )
+    )
+    assert sent == [{"Next": ""}]
     with pytest.raises(ValueError, match="takes no PageSize"):
         AsyncRawPaginator(lone, Shelf()).paginate(PaginationConfig={"PageSize": 3})
     plain = RawPaginator(SHELF, Shelf()).paginate(

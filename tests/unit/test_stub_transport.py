@@ -243,6 +243,30 @@ def test_error_that_the_operation_does_not_document() -> None:
     assert caught.value.code == "NotFoundException"
 
 
+def test_errors_that_functions_raise_are_checked_too() -> None:
+    def refuse(_: object) -> SignUpResponse:
+        raise failure
+
+    stub = StubTransport()
+    stub.on(SignUpRequest, refuse)
+    failure: Exception = UsernameExistsException("taken")
+    with pytest.raises(UsernameExistsException) as caught:
+        stub.send(SIGN_UP, ANN)
+    assert caught.value.operation == "SignUp"
+    failure = NotFoundException("no")
+    with pytest.raises(StubError, match="SignUp documents no NotFoundException; for"):
+        stub.send(SIGN_UP, ANN)
+    failure = LookupError("of the test")
+    with pytest.raises(LookupError, match="of the test"):
+        stub.send(SIGN_UP, ANN)
+
+
+def test_a_class_of_errors_that_needs_more_than_a_text() -> None:
+    text = "^ValidationError is not made of a text alone; give an instance$"
+    with pytest.raises(StubError, match=text):
+        StubTransport().on(SignUpRequest, ValidationError)
+
+
 @pytest.mark.parametrize(
     ("answer", "text"),
     [
@@ -288,6 +312,11 @@ def test_unknown_operation() -> None:
     assert str(caught.value) == text
     with pytest.raises(StubError, match="the class SignUpResponse is no class of req"):
         stub.on(SignUpResponse, None)  # type: ignore[arg-type]
+    with pytest.raises(StubError) as caught:
+        stub.respond(SignUpRequest, {})  # type: ignore[arg-type]
+    assert str(caught.value) == (
+        "the class SignUpRequest is no name of an operation; for a class of requests there is on(…)"
+    )
 
 
 def test_unexpected_call() -> None:
@@ -416,6 +445,13 @@ def test_raw_face_tells_of_itself(raw: RawClient) -> None:
     near = "has no error UsernameExistException; did you mean UsernameExistsException"
     with pytest.raises(AttributeError, match=near):
         assert raw.exceptions.UsernameExistException
+    with pytest.raises(
+        AttributeError, match=r"has no 'get_waitr'; did you mean get_waiter, "
+    ):
+        raw.get_waitr  # type: ignore[attr-defined]  # noqa: B018
+    for name in ("generate_presigned_url", "__enter__"):
+        with pytest.raises(AttributeError, match=f"^RawClient has no '{name}'$"):
+            getattr(raw, name)
 
 
 def test_handlers_are_typed() -> None:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from ._http.course import checked_timeout
 from ._runtime import Invalid, Operation, Structure, codec_titled, malformed
 from .hooks import Hook
 
@@ -28,6 +29,14 @@ class CallSettings:
     strict_answers: bool = False
     timeout: float | None = None
     hooks: tuple[Hook, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.timeout is not None:
+            checked_timeout(self.timeout)
+
+    def within(self, timeout: float | None) -> float | None:
+        """Seconds that a call may take that names a timeout of its own, or none."""
+        return self.timeout if timeout is None else checked_timeout(timeout)
 
 
 def wire_request(request: Structure | None, settings: CallSettings) -> dict[str, Any]:

@@ -98,8 +98,7 @@ class ServiceClient(BaseClient[Transport, Transport]):
     ) -> Any:
         settings = self._settings
         wire = wire_request(request, settings)
-        if timeout is None:
-            timeout = settings.timeout
+        timeout = settings.within(timeout)
         with watched(settings.hooks, operation, wire) as call:
             answer = self._transport.send(operation, wire, timeout=timeout)
             call.unredacted_answer = answer

@@ -183,7 +183,8 @@ class ServiceError(Exception):
 
     def __str__(self) -> str:
         where = f" in {self.operation}" if self.operation else ""
-        return f"{self.code or type(self).__name__}{where}: {self.message}"
+        said = f": {self.message}" if self.message else ""
+        return f"{self.code or type(self).__name__}{where}{said}"
 
 
 class Service(NamedTuple):

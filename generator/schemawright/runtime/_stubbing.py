@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from difflib import get_close_matches
 from inspect import iscoroutinefunction
@@ -44,9 +44,13 @@ def operation_of(request: Any) -> Operation:
     raise StubError(f"{_kind(request)} is no class of requests of this API")
 
 
-def operation_named(name: Operation | str) -> Operation:
+def operation_named(name: Any) -> Operation:
     if isinstance(name, Operation):
         return name
+    if not isinstance(name, str):
+        raise StubError(
+            f"{_kind(name)} is no name of an operation; for a class of requests there is on(…)"
+        )
     if name in OPERATIONS:
         return OPERATIONS[name]
     methods = {operation.method: operation for operation in OPERATIONS.values()}
@@ -69,6 +73,14 @@ def is_function(answer: Any) -> bool:
     if iscoroutinefunction(answer):
         raise StubError("a stub calls plain functions; write def, not async def")
     return callable(answer) and not isinstance(answer, type)
+
+
+def result_of(function: Callable[[Any], Any], request: Any) -> Any:
+    """What a function answers; an error of the service is an answer, whether it is returned or raised."""
+    try:
+        return function(request)
+    except ServiceError as error:
+        return error
 
 
 def _kind(value: Any) -> str:
@@ -99,7 +111,11 @@ def checked_answer(operation: Operation, answer: Any) -> Any:
         StubError: The service could not answer that.
     """
     if isinstance(answer, type) and issubclass(answer, Exception):
-        answer = answer("set by a test")
+        try:
+            answer = answer("set by a test")
+        except TypeError:
+            text = f"{answer.__name__} is not made of a text alone; give an instance"
+            raise StubError(text) from None
     if isinstance(answer, Exception):
         return _checked_failure(operation, answer)
     if answer is None and operation.output is None:

@@ -34,8 +34,8 @@ class BaseClient(ABC, Generic[Given, Used]):
     ) -> None:
         if transport is not None and region_name is not None:
             raise TypeError("a transport knows its region; leave out region_name")
-        if isinstance(transport, str):
-            raise TypeError("a text is no transport; a region is given as region_name")
+        if transport is not None:
+            _check_transport(transport)
         self._transport = self._travelling(transport, region_name)
         self._settings = CallSettings(
             validate=validate,
@@ -91,3 +91,19 @@ class BaseClient(ABC, Generic[Given, Used]):
         other = copy(self)
         other._settings = replace(self._settings, **changed)
         return other
+
+
+def _check_transport(transport: object) -> None:
+    """Raises:
+    TypeError: It is none.
+    """
+    if isinstance(transport, str):
+        raise TypeError("a text is no transport; a region is given as region_name")
+    if isinstance(transport, type):
+        name = transport.__name__
+        raise TypeError(f"{name} is a class; make a transport of it: {name}(…)")
+    if isinstance(transport, BaseClient) or not hasattr(transport, "send"):
+        raise TypeError(
+            f"an object of type {type(transport).__name__} is no transport; a client of boto3 becomes one by "
+            "BotocoreTransport(client)"
+        )

@@ -44,7 +44,8 @@ class RawClient:
             transport = self.__dict__.get("_transport")
             if isinstance(transport, BotocoreTransport) and not name.startswith("__"):
                 return getattr(transport.client, name)
-            near = get_close_matches(name, dir(type(self)))
+            public = [each for each in dir(type(self)) if not each.startswith("_")]
+            near = get_close_matches(name, public, cutoff=0.7)
             hint = f"; did you mean {', '.join(near)}?" if near else ""
             raise AttributeError(f"{type(self).__name__} has no {name!r}{hint}")
 

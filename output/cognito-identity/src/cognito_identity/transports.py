@@ -134,6 +134,11 @@ class BotocoreTransport:
         if extra:
             names = ", ".join(sorted(extra))
             raise TypeError(f"a client has its settings already; leave out {names}")
+        if not hasattr(getattr(client, "meta", None), "events"):
+            raise TypeError(
+                f"an object of type {type(client).__name__} is no client of boto3; a session is given as session, "
+                "a region as region_name"
+            )
         service = client.meta.service_model.service_name
         if isinstance(service, str) and service != SERVICE.name:
             raise TypeError(

@@ -97,8 +97,7 @@ class AsyncServiceClient(BaseClient[AsyncTransport | Transport, AsyncTransport])
     ) -> Any:
         settings = self._settings
         wire = wire_request(request, settings)
-        if timeout is None:
-            timeout = settings.timeout
+        timeout = settings.within(timeout)
         with watched(settings.hooks, operation, wire) as call:
             answer = await self._transport.send(operation, wire, timeout=timeout)
             call.unredacted_answer = answer

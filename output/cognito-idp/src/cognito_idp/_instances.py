@@ -160,6 +160,11 @@ def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation
         yield Violation(path, pointer, "type", "is of type tuple; make it a list")
     elif wanted and not _allowed(value, options, wanted):
         yield _wrong(value, wanted, path, pointer)
+    elif bytes in options and hasattr(value, "read"):
+        message = (
+            f"is of type {type(value).__name__}; give its bytes: what read() returns"
+        )
+        yield Violation(path, pointer, "type", message)
 
 
 def _below(key: object) -> tuple[str, str]:

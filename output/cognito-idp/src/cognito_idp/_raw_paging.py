@@ -125,12 +125,14 @@ class Iteration:
         self.resume_token: str | None = None
         limit, token = config.get("MaxItems"), config.get("StartingToken")
         self._left = None if limit is None else int(limit)
-        start = _read_token(self._paginator, token) if token else {}
+        start = {} if token is None else _read_token(self._paginator, token)
         self._resuming = bool(start)
         self._skipped: int = start.get(_TRUNCATED, 0)
         self._tokens: dict[str, Any] = {
             name: start.get(name) for name in self._paginator.input_tokens
         }
+        # Digests: a token may be long, and there is one a page.
+        self._seen = {hash(repr(self._tokens))}
         self._following: dict[str, Any] | None = None
         if self._resuming:
             self.request = with_tokens(self.request, self._tokens)
@@ -175,10 +177,12 @@ class Iteration:
         if self._left == 0:
             self.resume_token = _write_token(following)
             return
-        if following == self._tokens:
+        digest = hash(repr(following))
+        if digest in self._seen:
             raise MalformedAnswer(
                 f"{self._operation.name}: the service gave the same token twice, so its pages would never end"
             )
+        self._seen.add(digest)
         self._tokens, self._skipped, self._resuming = following, 0, False
         self.request = with_tokens(request or {}, following)
 

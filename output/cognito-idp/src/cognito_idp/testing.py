@@ -28,6 +28,7 @@ from ._stubbing import (
     operation_named,
     operation_of,
     read_request,
+    result_of,
 )
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ class StubTransport:
                 answer, objects = self._next(operation)
             if is_function(answer):
                 argument = instance if objects else deepcopy(dict(request))
-                answer = checked_answer(operation, answer(argument))
+                answer = checked_answer(operation, result_of(answer, argument))
         except StubError as error:
             with self._lock:
                 self._complaints.append(str(error))
