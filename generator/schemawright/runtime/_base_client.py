@@ -102,8 +102,9 @@ def _check_transport(transport: object) -> None:
     if isinstance(transport, type):
         name = transport.__name__
         raise TypeError(f"{name} is a class; make a transport of it: {name}(…)")
+    name = type(transport).__name__
     if isinstance(transport, BaseClient) or not hasattr(transport, "send"):
         raise TypeError(
-            f"an object of type {type(transport).__name__} is no transport; a client of boto3 becomes one by "
+            f"an object of type {name} is no transport; a client of boto3 becomes one by "
             "BotocoreTransport(client)"
         )

@@ -145,6 +145,11 @@ def _secrets(cls: type[Structure]) -> set[str]:
 def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation]:
     options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
     wanted = [option for option in options if _is_structure(option)]
+    if bytes in options and hasattr(value, "read"):
+        name = type(value).__name__
+        message = f"is of type {name}; give its bytes: what read() returns"
+        yield Violation(path, pointer, "type", message)
+        return
     if isinstance(value, Structure):
         if isinstance(value, tuple(wanted)):
             yield from _structure(value, path, pointer)
@@ -160,11 +165,6 @@ def _value(value: Any, hint: Any, path: str, pointer: str) -> Iterator[Violation
         yield Violation(path, pointer, "type", "is of type tuple; make it a list")
     elif wanted and not _allowed(value, options, wanted):
         yield _wrong(value, wanted, path, pointer)
-    elif bytes in options and hasattr(value, "read"):
-        message = (
-            f"is of type {type(value).__name__}; give its bytes: what read() returns"
-        )
-        yield Violation(path, pointer, "type", message)
 
 
 def _below(key: object) -> tuple[str, str]:
