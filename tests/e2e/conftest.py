@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import DRIVEN
 from tests.e2e.faces import FACES, Face
 from tests.packages import committed
 
@@ -52,22 +53,6 @@ def identity_face(
         _note(request, "identity pools", made)
 
 
-DRIVEN = pytest.StashKey[dict[str, list[str]]]()
-"""Names of the operations that were answered, by service and face."""
-
-
 def _note(request: pytest.FixtureRequest, service: str, face: Face) -> None:
     driven = request.config.stash.setdefault(DRIVEN, {})
     driven[f"{service}, {request.param}"] = sorted(face.done)
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Says how many operations a real server answered on each face; with `-v` which."""
-    driven = config.stash.get(DRIVEN, {})
-    if driven:
-        terminalreporter.section("operations driven against moto")
-    for face, names in driven.items():
-        listed = f": {', '.join(names)}" if config.get_verbosity() > 0 else ""
-        terminalreporter.line(f"{face}: {len(names)}{listed}")
