@@ -48,7 +48,8 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
     check_schema(bundle)
     examples = (words for _, words in FORMATS.values())
     paths = (name for codec in runtime.CODECS.values() for name in codec.names.values())
-    words = " ".join((*_texts(bundle), *examples, *paths))
+    told = (shown for text in _texts(bundle) for shown in (text, json.dumps(text)))
+    words = " ".join((*told, *examples, *paths))
     files = {} if originals is None else read(originals)
     registry = registry_of(files)
     for _, body in files.values():
@@ -85,7 +86,7 @@ def subjects(package: ModuleType, originals: Path | None = None) -> Iterator[Sub
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """Keys and values, as they are read: a pattern in a message has no escapes of JSON."""
+    """Keys and values, as they are read: a pattern in a message has no escapes of JSON. Choices have its quotes."""
     if isinstance(value, dict):
         yield from value
         for each in value.values():
