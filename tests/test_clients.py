@@ -69,10 +69,10 @@ def test_timeouts(idp: Any) -> None:
     assert canned.timeouts == [9.0, 2.0, None, 9.0, 9.0]
 
 
-@pytest.mark.parametrize("timeout", [0, -1.0, float("inf"), float("nan")])
+@pytest.mark.parametrize("timeout", [0, -1.0, 1e10, float("inf"), float("nan")])
 def test_timeouts_are_positive(idp: Any, timeout: float) -> None:
     client = idp.Client(Canned({}))
-    text = "^timeout must be a positive number of seconds$"
+    text = "^timeout must be a positive number of seconds, and not endless$"
     with pytest.raises(ValueError, match=text):
         idp.AsyncClient(Canned({}), timeout=timeout)
     with pytest.raises(ValueError, match=text):

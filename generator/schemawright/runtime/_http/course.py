@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from random import SystemRandom
+from threading import TIMEOUT_MAX
 from time import monotonic
 
 from .._runtime import TimeoutExpired
@@ -76,10 +77,12 @@ class Course:
 
 def checked_timeout(timeout: float) -> float:
     """Raises:
-    ValueError: Not a positive number of seconds.
+    ValueError: Not a positive number of seconds, or more of them than the system can count.
     """
-    if not 0 < timeout < float("inf"):
-        raise ValueError("timeout must be a positive number of seconds")
+    if not 0 < timeout <= TIMEOUT_MAX:
+        raise ValueError(
+            "timeout must be a positive number of seconds, and not endless"
+        )
     return timeout
 
 
