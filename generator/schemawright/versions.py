@@ -20,6 +20,15 @@ def parsed(text: str, what: str) -> Version:
         ) from None
 
 
+def is_version(text: str) -> bool:
+    """Whether a text is one."""
+    try:
+        Version(text)
+    except InvalidVersion:
+        return False
+    return True
+
+
 def next_version(released: Version, worst: Verdict | None) -> Version:
     """The lowest version that says what happened since another one.
 
@@ -28,8 +37,9 @@ def next_version(released: Version, worst: Verdict | None) -> Version:
     announced: nothing was promised yet.
     """
     major, minor, patch = (*released.release, 0, 0)[:3]
+    numbers: tuple[int, ...]
     if released.is_prerelease:
-        numbers = (major, minor, patch)
+        numbers = (major, minor, patch, *released.release[3:])
     elif worst is Verdict.BREAKING:
         numbers = (major + 1, 0, 0) if major else (0, minor + 1, 0)
     elif worst is Verdict.COMPATIBLE and major:

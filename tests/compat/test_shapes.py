@@ -74,3 +74,10 @@ def test_what_is_the_same_is_no_change(case: Case) -> None:
     for shape in (case.before, case.after):
         same = schemas("data", shape)
         assert differences(same, same).changes == ()
+
+
+def test_true_is_not_one() -> None:
+    before = schemas("data", {"type": "object", "properties": {"m": {"default": 1}}})
+    after = schemas("data", {"type": "object", "properties": {"m": {"default": True}}})
+    (change,) = differences(before, after).changes
+    assert change.rule == "default-changed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..schemas.values import value_key
 from ..shapes import (
     Any,
     Defaulted,
@@ -132,7 +133,8 @@ def _compare_presence(record: Record, spot: Spot, old: Presence, new: Presence) 
         case _:
             pass
     before, after = _default(old), _default(new)
-    if before == after:
+    # Not by Python's own measure, which takes true for 1.
+    if value_key(before) == value_key(after):
         return
     if not before:
         record.at(spot, "default-added", None, *after)
