@@ -17,14 +17,31 @@ if TYPE_CHECKING:
     from .compatibility.comparing import Differences
 
 FILE: Final = "CHANGELOG.md"
-_HEADING: Final = re.compile(r"^## ", re.MULTILINE)
+_BLOCK: Final = re.compile(
+    r"""
+    ^[ ]{0,3}(?P<fence>`{3,}|~{3,}).*?(?:^[ ]{0,3}(?P=fence)|\Z)
+    | <!--.*?(?:-->|\Z)
+    | ^[ ]{0,3}(?P<marks>\#{1,6})[ \t]+(?P<text>[^\n]*)
+    | ^(?P<underlined>[^\s>*+-][^\n]*)\n(?P<line>=+|-{3,})[ \t\r]*$
+    """,
+    re.MULTILINE | re.DOTALL | re.VERBOSE,
+)
+"""Headings, as Markdown has them; and what may hold lines that only look like one."""
+ENTRY_LEVEL: Final = 2
+_VERSION: Final = re.compile(r"(?<![\w.])v?\d+\.\d+")
 _QUIET: Final = frozenset(("alias-removed", "alias-renamed", "shape-unreachable"))
 """Rules that speak of what has no name in Python."""
 _CLASSES: Final = frozenset(("a structure", "an enum", "one of several types"))
 
 
-def entry(version: str, found: Differences, date: str | None) -> str:
-    """What a release says: breaking changes first, each sentence once; texts are only counted."""
+def entry(
+    version: str, found: Differences, date: str | None, *, same_as: str = ""
+) -> str:
+    """What a release says: breaking changes first, each sentence once; texts are only counted.
+
+    Args:
+        same_as: A version from which not even the generated code differs, as where a pre-release becomes the release.
+    """
     lines = [f"## {plain(version)}" + (f" ({date})" if date else "")]
     for verdict, title in ((Verdict.BREAKING, "Breaking"), (Verdict.COMPATIBLE, "New")):
         sentences = dict.fromkeys(_sentences(found, verdict))
@@ -33,6 +50,8 @@ def entry(version: str, found: Differences, date: str | None) -> str:
     if texts := found.count(Verdict.DOCUMENTATION):
         many = "1 text" if texts == 1 else f"{texts:,} texts"
         lines += ["", f"- {many} changed."]
+    elif same_as:
+        lines += ["", f"- The same as {plain(same_as)}."]
     elif len(lines) == 1:
         lines += [
             "",
@@ -58,26 +77,48 @@ def _has_a_name(change: Change) -> bool:
 
 
 def with_entry(text: str, version: str, added: str) -> str:
-    """The changelog with one more entry on top; as it is where it has one of that version."""
+    """The changelog with one more entry above those of other versions; as it is where it has one of that version."""
     if has_entry(text, version):
         return text
     if not text.strip():
         text = "# Changelog\n"
-    first = _HEADING.search(text)
-    if first is None:
-        return f"{text.rstrip()}\n\n{added}"
-    return f"{text[: first.start()]}{added}\n{text[first.start() :]}"
+    end = "\r\n" if "\r\n" in text else "\n"
+    added = added.replace("\n", end)
+    at = _place(text)
+    if at is None:
+        return f"{text.rstrip()}{end}{end}{added}"
+    return f"{text[:at]}{added}{end}{text[at:]}"
 
 
 def has_entry(text: str, version: str) -> bool:
     """Whether a heading names the version, with or without what else stands there (`[1.2.0] - 2026-01-01`)."""
-    wanted = {version, str(plain(version))}
-    return any(
-        word.strip("[]()").removeprefix("v") in wanted
-        for line in text.splitlines()
-        if line.startswith("## ")
-        for word in line.split()[1:2]
-    )
+    either = "|".join({re.escape(version), re.escape(plain(version))})
+    # Whole: not in 11.2.0, nor in 1.2.0rc1.
+    named = re.compile(rf"(?<![0-9.!])({either})(?![\w.+!-]*\w)")
+    return any(named.search(head) for _, _, head in _headings(text))
+
+
+def _place(text: str) -> int | None:
+    """Where the newest entry begins. What is not released yet stays on top."""
+    heads = list(_headings(text))
+    versions = [each for each in heads if _VERSION.search(each[2])]
+    second = [each for each in versions if each[1] == ENTRY_LEVEL]
+    others = [
+        each
+        for each in heads
+        if each[1] == ENTRY_LEVEL and "unreleased" not in each[2].lower()
+    ]
+    return next((at for at, _, _ in second or versions or others), None)
+
+
+def _headings(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where each heading begins, its level, and what it says."""
+    for found in _BLOCK.finditer(text):
+        if found["marks"]:
+            yield found.start(), len(found["marks"]), found["text"]
+        elif found["underlined"]:
+            level = 1 if found["line"].startswith("=") else 2
+            yield found.start(), level, found["underlined"]
 
 
 def read_changelog(file: Path) -> str:
@@ -87,7 +128,8 @@ def read_changelog(file: Path) -> str:
         OutputError: It cannot be read.
     """
     try:
-        return file.read_text(encoding="utf-8")
+        # Line ends as they are: `read_text` would make them one kind.
+        return file.read_bytes().decode("utf-8")
     except FileNotFoundError:
         return ""
     except (OSError, UnicodeDecodeError) as error:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -43,8 +47,12 @@ def with_version(file: Path, module: str, version: str) -> str:
     else:
         _add(table, version, tomlkit)
     written: str = tomlkit.dumps(document)
-    # A table that was added at the end brought a blank line for what does not follow.
-    return written if text.endswith("\n\n") else written.rstrip("\n") + "\n"
+    if not text.endswith("\n\n"):
+        # A table that was added at the end brought a blank line for what does not follow.
+        written = written.rstrip("\n") + "\n"
+    if "\r\n" in text:
+        written = re.sub(r"(?<!\r)\n", "\r\n", written)
+    return written
 
 
 def _add(table: Any, version: str, tomlkit: Any) -> None:
@@ -61,17 +69,36 @@ def _table(document: Any, file: Path) -> Any:
     return document
 
 
-def write_text(file: Path, text: str) -> None:
-    """Whole or not at all.
+@contextmanager
+def rewritten(file: Path, text: str) -> Generator[None]:
+    """Writes a file whole when the context ends well, and not at all otherwise; links are followed, its mode stays.
+
+    That it can be written is known when the context begins.
 
     Raises:
         OutputError: It cannot be written.
     """
-    beside = file.with_name(f".{file.name}.new")
+    real = file.resolve()
+    beside = real.with_name(f".{real.name}.new")
     try:
-        beside.write_bytes(text.encode())
-        beside.replace(file)
-    except OSError as error:
-        raise OutputError(f"{file}: cannot be written ({error.strerror})") from error
+        try:
+            beside.write_bytes(text.encode())
+            if real.exists():
+                shutil.copymode(real, beside)
+        except OSError as error:
+            raise _unwritable(file, error) from error
+        yield
+        try:
+            beside.replace(real)
+        except OSError as error:
+            raise _unwritable(file, error) from error
     finally:
-        beside.unlink(missing_ok=True)
+        # Whatever speaks against it has been told.
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _unwritable(file: Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"{file}: cannot be written ({error.strerror}); make it and its folder writable"
+    )

@@ -15,12 +15,12 @@ from .changelog import FILE as CHANGELOG
 from .changelog import entry, read_changelog, with_entry
 from .compatibility.changes import Verdict
 from .config import Options
-from .config_editing import with_version, write_text
+from .config_editing import rewritten, with_version
 from .config_file import load_configuration, select
 from .differing import compare_located, written
-from .errors import ConfigurationError
+from .errors import ConfigurationError, refusals_told
 from .output.manifest import normalized
-from .revisions import find_revision, is_there, last_release
+from .revisions import last_release
 from .sides import Located, Reading, located
 from .versions import is_enough, next_version, parsed
 
@@ -71,6 +71,7 @@ class Wish:
     dry_run: bool = False
 
 
+@refusals_told()
 def release(file: Path | None, only: tuple[str, ...], wish: Wish) -> Release:
     """Writes version, changelog and package; all is made before the first is written.
 
@@ -84,7 +85,7 @@ def release(file: Path | None, only: tuple[str, ...], wish: Wish) -> Release:
         )
     settings = _one(file, only)
     _check_date(wish.date)
-    since = wish.since or _last_release(settings)
+    since = wish.since or last_release(settings.package.name, settings.root)
     if since is None:
         return _first(file, settings, wish)
     with located(since) as (old,):
@@ -118,12 +119,6 @@ def _check_date(date: str | None) -> None:
         ) from None
 
 
-def _last_release(settings: Settings) -> str | None:
-    """Where the package was released last; None where no revision has it."""
-    spec = last_release(settings.package.name, settings.root)
-    return spec if is_there(find_revision(spec)) else None
-
-
 def _first(file: Path, settings: Settings, wish: Wish) -> Release:
     """There is nothing to compare with, so the version is what the user says, here or in the configuration."""
     version = wish.version or settings.package.version
@@ -152,14 +147,16 @@ def _compared(old: Located, settings: Settings, wish: Wish) -> Release:
         found = compare_located(old, new, Reading(), surface=True)
     ours = {path: data for path, data in built.files.items() if path not in built.begun}
     version = _version(old.label, settings, found, released, wish)
-    nothing = not found.changes and wish.version is None and _stands(old.path, ours)
+    same = not found.changes and _stands(old.path, ours)
+    same_as = str(released) if same else ""
+    nothing = same and wish.version is None
     return Release(
         module=settings.module,
         since=old.label,
         released=str(released),
         version=str(released) if nothing else version,
         changes=found,
-        entry="" if nothing else entry(version, found, wish.date),
+        entry="" if nothing else entry(version, found, wish.date, same_as=same_as),
     )
 
 
@@ -229,14 +226,15 @@ def _reason(found: Differences) -> str:
 
 
 def _write(file: Path, settings: Settings, made: Release) -> tuple[Path, ...]:
-    """The package first: it may refuse to be written, and then nothing is."""
+    """The package first: it may refuse to be written, and then nothing is. Nor is it where the version cannot be."""
     changelog = settings.output / CHANGELOG
     text = read_changelog(changelog)
     configuration = with_version(file, settings.module, made.version)
     package = replace(settings.package, version=made.version)
-    report = pipeline.generate(replace(settings, package=package))
+    with rewritten(file, configuration):
+        report = pipeline.generate(replace(settings, package=package))
     files = [settings.output / path for path in report.written]
-    write_text(file, configuration)
     if made.entry:
-        write_text(changelog, with_entry(text, made.version, made.entry))
+        with rewritten(changelog, with_entry(text, made.version, made.entry)):
+            pass
     return (file, *dict.fromkeys([changelog, *files]))

@@ -8,16 +8,23 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from .errors import ConfigurationError
+from .versions import is_version
 
 _FILES: Final = frozenset(("100644", "100755"))
 _LINK: Final = "120000"
+_LEFT_OUT: Final = (
+    "this clone left out files of that revision, and nothing is fetched; "
+    "run `git fetch --refetch --no-filter`, or clone without --filter"
+)
 _FORBIDDEN: Final = frozenset(("", ".", "..", ".git"))
 
 
@@ -29,15 +36,17 @@ class Revision:
         spec: As the user wrote it: `REV:path`.
         commit: The full id.
         path: From the top of the repository, with forward slashes; empty for the top.
+        at: A folder of the repository; None is the working folder.
     """
 
     spec: str
     commit: str
     path: str
+    at: Path | None = None
 
 
-def find_revision(spec: str) -> Revision:
-    """What `REV:path` means in the repository of the working folder.
+def find_revision(spec: str, at: Path | None = None) -> Revision:
+    """What `REV:path` means in the repository of a folder, which is the working folder unless another is given.
 
     Raises:
         ConfigurationError: There is no git, no repository or no such revision.
@@ -45,41 +54,60 @@ def find_revision(spec: str) -> Revision:
     name, _, path = spec.partition(":")
     if not name or "\0" in spec:
         raise ConfigurationError(f"`{spec}` names no revision; write REV:path")
-    prefix = _git(spec, "rev-parse", "--show-prefix").decode().removesuffix("\n")
+    ask = partial(_git, spec, at=at)
+    prefix = ask("rev-parse", "--show-prefix").decode().removesuffix("\n")
     arguments = ("rev-parse", "--verify", "--quiet", "--end-of-options")
-    commit = _git(spec, *arguments, f"{name}^{{commit}}", may_fail=True).decode()
+    commit = ask(*arguments, f"{name}^{{commit}}", may_fail=True).decode()
     if not commit.strip():
         raise ConfigurationError(
             f"`{spec}`: git knows no revision `{name}` here; "
             "`git tag` and `git branch --all` list those that have names"
         )
-    return Revision(spec, commit.strip(), _from_top(spec, path, prefix))
+    return Revision(spec, commit.strip(), _from_top(spec, path, prefix), at)
 
 
-def is_there(revision: Revision) -> bool:
-    """Whether anything stands at the path."""
-    return any(True for _ in _entries(revision))
+def last_release(name: str, folder: Path) -> Revision | None:
+    """A folder as it was last released; None where no commit has it.
 
-
-def last_release(name: str, folder: Path) -> str:
-    """`REV:path` of a folder as it was last released.
-
-    That is the nearest tag behind the working folder's HEAD that is called after the package (`name-1.2.0`,
-    `name/v1.2.0`, …), else the nearest that is a number (`v1.2.0`, `1.2.0`), else HEAD itself.
+    That is the nearest tag behind HEAD that is called after the package (`name-1.2.0`, `name/v1.2.0`, …), else the
+    nearest that is a version (`v1.2.0`, `1.2.0`), else HEAD itself.
 
     Raises:
-        ConfigurationError: There is no git, no repository, or no commit in it.
+        ConfigurationError: There is no git, no repository, or no history in which to look for a tag.
     """
-    said = folder.as_posix()
-    top = Path(os.fsdecode(_git(said, "rev-parse", "--show-toplevel")).rstrip("\n"))
-    path = Path(os.path.relpath(folder.resolve(), top.resolve())).as_posix()
-    for globs in ([f"{name}[-_/@][0-9v]*"], ["v[0-9]*", "[0-9]*"]):
-        matches = [f"--match={glob}" for glob in globs]
-        arguments = ("describe", "--tags", "--abbrev=0", *matches, "HEAD")
-        tag = _git(said, *arguments, may_fail=True).decode().strip()
-        if tag:
-            return f"{tag}:{path}"
-    return f"HEAD:{path}"
+    said, real = folder.as_posix(), folder.resolve()
+    # The repository that the folder is in, wherever the program was started.
+    at = next(each for each in (real, *real.parents) if each.is_dir())
+    ask = partial(_git, said, at=at)
+    try:
+        top = Path(os.fsdecode(ask("rev-parse", "--show-toplevel")).rstrip("\n"))
+    except ConfigurationError as error:
+        raise ConfigurationError(
+            f"{error}; name the package that was released last with --since"
+        ) from None
+    if not ask("rev-parse", "--verify", "--quiet", "HEAD", may_fail=True):
+        return None
+    tag = _nearest(ask, f"{name}[-_/@]*", rf"{re.escape(name)}[-_/@]v?(.+)")
+    tag = tag or _nearest(ask, "[v0-9]*", "v?(.+)")
+    if tag is None and ask("rev-parse", "--is-shallow-repository").strip() == b"true":
+        raise ConfigurationError(
+            f"`{said}`: this clone lacks the history in which the last release would be tagged; "
+            "run `git fetch --unshallow --tags`, or name the package that was released last with --since"
+        )
+    path = Path(os.path.relpath(real, top.resolve())).as_posix()
+    found = find_revision(f"{tag or 'HEAD'}:{path}", top)
+    return found if any(True for _ in _entries(found)) else None
+
+
+def _nearest(ask: Callable[..., bytes], glob: str, pattern: str) -> str | None:
+    """The nearest tag behind HEAD that is a version after its prefix; not `2026-plans`, nor another package's."""
+    arguments = ["describe", "--tags", "--abbrev=0", f"--match={glob}"]
+    while tag := ask(*arguments, "HEAD", may_fail=True).decode().strip():
+        named = re.fullmatch(pattern, tag)
+        if named is not None and is_version(named[1]):
+            return tag
+        arguments.append(f"--exclude={tag}")
+    return None
 
 
 def _from_top(spec: str, path: str, prefix: str) -> str:
@@ -136,6 +164,7 @@ def _entries(revision: Revision) -> Iterator[tuple[str, str, str]]:
         *arguments,
         revision.commit,
         *(("--", revision.path) if revision.path else ()),
+        at=revision.at,
     )
     for line in listed.split(b"\0"):
         if line:
@@ -145,19 +174,27 @@ def _entries(revision: Revision) -> Iterator[tuple[str, str, str]]:
 
 
 def _contents(revision: Revision, blobs: Sequence[str]) -> Iterator[bytes]:
-    answer = _git(
-        revision.spec, "cat-file", "--batch", given="".join(f"{b}\n" for b in blobs)
-    )
+    wanted = "".join(f"{blob}\n" for blob in blobs)
+    answer = _git(revision.spec, "cat-file", "--batch", given=wanted, at=revision.at)
     at = 0
     for _ in blobs:
         end = answer.index(b"\n", at)
-        size = int(answer[at:end].split(b" ")[2])
+        facts = answer[at:end].split(b" ")
+        if facts[-1] == b"missing":
+            raise ConfigurationError(f"`{revision.spec}`: {_LEFT_OUT}")
+        size = int(facts[2])
         yield answer[end + 1 : end + 1 + size]
         at = end + 1 + size + 1
 
 
-def _git(spec: str, *arguments: str, given: str = "", may_fail: bool = False) -> bytes:
-    """What git prints.
+def _git(
+    spec: str,
+    *arguments: str,
+    given: str = "",
+    may_fail: bool = False,
+    at: Path | None = None,
+) -> bytes:
+    """What git prints in a folder.
 
     Raises:
         ConfigurationError: git is missing, or failed.
@@ -176,6 +213,7 @@ def _git(spec: str, *arguments: str, given: str = "", may_fail: bool = False) ->
             capture_output=True,
             check=False,
             env=environment,
+            cwd=at,
         )
     except FileNotFoundError:
         raise ConfigurationError(
@@ -183,6 +221,9 @@ def _git(spec: str, *arguments: str, given: str = "", may_fail: bool = False) ->
             "correct the path, or install git"
         ) from None
     if done.returncode and not may_fail:
-        said = done.stderr.decode(errors="replace").strip().partition("\n")[0]
-        raise ConfigurationError(f"`{spec}`: git says: {said}")
+        lines = done.stderr.decode(errors="replace").splitlines()
+        said = next((one for one in lines if one.startswith("fatal: ")), "")
+        if "promisor remote" in said:
+            raise ConfigurationError(f"`{spec}`: {_LEFT_OUT}")
+        raise ConfigurationError(f"`{spec}`: git says: {said or ' '.join(lines)}")
     return done.stdout

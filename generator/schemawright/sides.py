@@ -22,6 +22,7 @@ from .metadata import PackageMetadata
 
 if TYPE_CHECKING:
     from .compatibility.sides import Side
+    from .revisions import Revision
     from .shapes import Model
     from .sources.base import Source
 
@@ -72,8 +73,8 @@ class Located:
 
 
 @contextmanager
-def located(*labels: str) -> Generator[tuple[Located, ...]]:
-    """The sides that the user names. Files of revisions are there as long as the context lasts.
+def located(*sides: str | Revision) -> Generator[tuple[Located, ...]]:
+    """The sides that the user names, and revisions that are found. Files of revisions are there as long as the context lasts.
 
     Raises:
         ConfigurationError: One of them is not there; what is wrong with each is told.
@@ -83,9 +84,9 @@ def located(*labels: str) -> Generator[tuple[Located, ...]]:
     ) as scratch:
         found: list[Located] = []
         failures: list[ConfigurationError] = []
-        for number, label in enumerate(labels):
+        for number, one in enumerate(sides):
             try:
-                found.append(_locate(label, Path(scratch, str(number))))
+                found.append(_locate(one, Path(scratch, str(number))))
             except ConfigurationError as error:
                 failures.append(error)
         if failures:
@@ -93,7 +94,10 @@ def located(*labels: str) -> Generator[tuple[Located, ...]]:
         yield tuple(found)
 
 
-def _locate(label: str, scratch: Path) -> Located:
+def _locate(side: str | Revision, scratch: Path) -> Located:
+    if not isinstance(side, str):
+        return _in_revision(side.spec, side, scratch)
+    label = side
     scheme, colon, _ = label.partition(":")
     if colon and scheme in SOURCES:
         return Located(label=label, path=None)
@@ -101,11 +105,21 @@ def _locate(label: str, scratch: Path) -> Located:
     if not label or "\0" in label:
         raise ConfigurationError(f"`{label}` is no side to compare; {_SIDES}")
     if not path.exists() and colon:
-        from .revisions import extract, find_revision
+        from .revisions import find_revision
 
-        path = extract(find_revision(label), scratch)
+        return _in_revision(label, find_revision(label), scratch)
     if not path.exists():
         raise ConfigurationError(f"`{label}` does not exist; {_SIDES}")
+    return _at(label, path)
+
+
+def _in_revision(label: str, revision: Revision, scratch: Path) -> Located:
+    from .revisions import extract
+
+    return _at(label, extract(revision, scratch))
+
+
+def _at(label: str, path: Path) -> Located:
     shown = label.rstrip("/") if len(label) > 1 else label
     return Located(label=shown, path=path, module=_module(label, path))
 

@@ -323,6 +323,20 @@ def test_without_a_repository_a_revision_is_nothing() -> None:
     )
 
 
+@pytest.mark.usefixtures("repository")
+def test_files_that_a_clone_left_out_are_not_fetched(
+    workplace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git("config", "uploadpack.allowFilter", "true")
+    filters = ("--filter=blob:none", "--no-checkout")
+    git("clone", "--quiet", *filters, workplace.as_uri(), "partial")
+    monkeypatch.chdir("partial")
+    assert run("HEAD:old", "../new").stderr == (
+        "error: `HEAD:old`: this clone left out files of that revision, and nothing is fetched; run `git fetch --refetch "
+        "--no-filter`, or clone without --filter\n"
+    )
+
+
 def test_without_git_a_revision_is_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert run("HEAD:old", "old").stderr == (

@@ -13,7 +13,7 @@ from packaging.version import Version
 from typer.testing import CliRunner, Result
 
 import schemawright
-from schemawright.changelog import with_entry
+from schemawright.changelog import has_entry, with_entry
 from schemawright.cli import app
 from schemawright.compatibility.changes import Verdict
 from schemawright.versions import next_version
@@ -59,12 +59,16 @@ def write(**schemas: Any) -> None:
 
 def start(version: str = "0.1.0") -> None:
     """A repository with a package that was released."""
+    start_without_commit(version)
+    commit(f"v{version}")
+
+
+def start_without_commit(version: str = "0.1.0") -> None:
     Path("schemas").mkdir()
     write(Bill=bill())
     Path("schemawright.toml").write_text(CONFIGURATION.format(version=version), "utf-8")
     git("init", "--quiet")
     assert run("generate", "--quiet").exit_code == 0
-    commit(f"v{version}")
 
 
 def bill(**changes: Any) -> dict[str, Any]:
@@ -189,6 +193,7 @@ def test_the_version_is_right(history: History) -> None:
         ("1.2.3.4", "documentation", "1.2.4"),
         ("1.2.3.post1", "documentation", "1.2.4"),
         ("1.2.3.dev4", "breaking", "1.2.3"),
+        ("1.2.3.4rc1", "breaking", "1.2.3.4"),
         ("1.2.3+local", "breaking", "2.0.0"),
     ],
 )
@@ -307,6 +312,54 @@ def test_the_first_release_has_nothing_to_compare_with() -> None:
     assert run("check").output == ""
 
 
+def test_before_the_first_commit_nothing_was_released() -> None:
+    start_without_commit()
+    assert run("release").output == (
+        "billing 0.1.0: the first release\nwrote schemawright.toml\nwrote out/CHANGELOG.md\n"
+    )
+
+
+def test_the_release_is_looked_for_where_the_package_is(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program may be started elsewhere, in another repository even; the package may be one of its own."""
+    start()
+    write(Bill=MORE)
+    project, elsewhere = Path.cwd(), tmp_path_factory.mktemp("elsewhere")
+    monkeypatch.chdir(elsewhere)
+    for _ in range(2):
+        made = schemawright.release(project, dry_run=True)
+        assert (made.since, made.version) == ("v0.1.0:out", "0.1.1")
+        git("init", "--quiet")
+
+
+def test_a_package_in_a_repository_of_its_own() -> None:
+    start()
+    git("rm", "-r", "--quiet", "--cached", "out")
+    monkey = ("-C", "out")
+    git(*monkey, "init", "--quiet")
+    git(*monkey, "add", ".")
+    git(*monkey, "commit", "--quiet", "--message=x")
+    git(*monkey, "tag", "v0.1.0")
+    commit("v7")
+    write(Bill=MORE)
+    assert schemawright.release(dry_run=True).since == "v0.1.0:."
+
+
+def test_a_clone_without_history_is_not_taken_for_the_last_release(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start()
+    commit()
+    git("clone", "--quiet", "--depth=1", tmp_path.as_uri(), "shallow")
+    monkeypatch.chdir("shallow")
+    assert run("release").stderr == (
+        "error: `out`: this clone lacks the history in which the last release would be tagged; run `git fetch --unshallow "
+        "--tags`, or name the package that was released last with --since\n"
+    )
+    assert run("release", "--since=HEAD:out").exit_code == 0
+
+
 def test_without_a_tag_the_last_commit_counts() -> None:
     start()
     git("tag", "--delete", "v0.1.0")
@@ -320,12 +373,21 @@ def test_a_tag_that_is_called_after_the_package_goes_first() -> None:
     start()
     git("tag", "billing-0.1.0")
     commit("billing-api-2.0.0")
+    commit("billing-2fa-2.0.0")
     commit("v9")
     write(Bill=MORE)
     assert (
         json.loads(run("release", "--dry-run", "--json").output)["since"]
         == "billing-0.1.0:out"
     )
+
+
+def test_a_tag_that_is_no_version_is_none() -> None:
+    start()
+    for tag in ("2026-plans", "v2-draft", "1st", "vX"):
+        commit(tag)
+    write(Bill=MORE)
+    assert schemawright.release(dry_run=True).since == "v0.1.0:out"
 
 
 def test_one_of_several_packages(workplace: Path) -> None:
@@ -496,8 +558,9 @@ def test_outside_of_git_a_side_must_be_named() -> None:
     start()
     write(Bill=MORE)
     Path(".git").rename("git")
-    assert run("release").stderr.startswith("error: `")
-    assert "git says: fatal: not a git repository" in run("release").stderr
+    told = run("release").stderr
+    assert told.startswith("error: `out`: git says: fatal: not a git repository")
+    assert told.endswith("; name the package that was released last with --since\n")
     assert run("release", "--since=out").exit_code == 0
 
 
@@ -572,7 +635,77 @@ def test_a_changelog_that_was_generated_becomes_the_users(edited: bool) -> None:
         ("## [2] - 2026-01-01\n", "## [2] - 2026-01-01\n"),
         ("## v2\n", "## v2\n"),
         ("## 20\n", "## 2\n\n- x\n\n## 20\n"),
+        (
+            "# Ours\n\n## [Unreleased]\n\n## [1.0]\n",
+            "# Ours\n\n## [Unreleased]\n\n## 2\n\n- x\n\n## [1.0]\n",
+        ),
+        ("# Ours\n\n## Unreleased\n", "# Ours\n\n## Unreleased\n\n## 2\n\n- x\n"),
+        ("Ours\n====\n\n1.0\n---\n", "Ours\n====\n\n## 2\n\n- x\n\n1.0\n---\n"),
+        ("# 1.0\n\n# 0.9\n", "## 2\n\n- x\n\n# 1.0\n\n# 0.9\n"),
+        ("# Of 1.0\n\n## 1.0\n", "# Of 1.0\n\n## 2\n\n- x\n\n## 1.0\n"),
+        ("```\n## 1.0\n```\n\n## 1.0\n", "```\n## 1.0\n```\n\n## 2\n\n- x\n\n## 1.0\n"),
+        (
+            "<!--\n## 1.0\n-->\n\n## 1.0\n",
+            "<!--\n## 1.0\n-->\n\n## 2\n\n- x\n\n## 1.0\n",
+        ),
+        ("# Ours\r\n\r\n## 1.0\r\n", "# Ours\r\n\r\n## 2\r\n\r\n- x\r\n\r\n## 1.0\r\n"),
     ],
 )
 def test_an_entry_goes_on_top(before: str, after: str) -> None:
     assert with_entry(before, "2", "## 2\n\n- x\n") == after
+
+
+@pytest.mark.parametrize(
+    ("heading", "has"),
+    [
+        ("## Version 1.2.0 (today)", True),
+        ("## [1.2.0](https://example.org/compare/v1.1.0...v1.2.0)", True),
+        ("## **1.2.0**: much", True),
+        ("1.2.0\n-----", True),
+        ("## 11.2.0", False),
+        ("## 1.2.0.1", False),
+        ("## 1.2.0rc1", False),
+        ("## [1.3.0](https://example.org/compare/v1.2.0...v1.3.0)", False),
+    ],
+)
+def test_an_entry_is_known_however_its_heading_is_spelt(
+    heading: str, has: bool
+) -> None:
+    assert has_entry(f"{heading}\n", "1.2.0") is has
+
+
+def test_a_release_that_changes_nothing_says_so() -> None:
+    start("1.0.0rc1")
+    assert run("release", "--version=1.0.0").exit_code == 0
+    text = Path("out/CHANGELOG.md").read_text("utf-8")
+    assert text.startswith("# Changelog\n\n## 1.0.0\n\n- The same as 1.0.0rc1.\n")
+
+
+def test_files_of_the_user_keep_their_line_ends_modes_and_links() -> None:
+    start()
+    changelog, configuration = Path("out/CHANGELOG.md"), Path("schemawright.toml")
+    changelog.unlink()
+    Path("CHANGES.md").write_bytes(b"# Changes\r\n")
+    changelog.symlink_to("../CHANGES.md")
+    text = configuration.read_text("utf-8").partition("[package]")[0]
+    configuration.write_bytes(text.replace("\n", "\r\n").encode())
+    configuration.chmod(0o640)
+    write(Bill=MORE)
+    assert run("release").exit_code == 0
+    assert changelog.is_symlink()
+    for file in (Path("CHANGES.md"), configuration):
+        data = file.read_bytes()
+        assert b"0.1.1" in data
+        assert data.count(b"\n") == data.count(b"\r\n")
+    assert configuration.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_version_that_cannot_be_written_stops_a_release() -> None:
+    start()
+    write(Bill=MORE)
+    Path(".schemawright.toml.new").mkdir()
+    result = run("release")
+    assert result.stderr == (
+        "error: schemawright.toml: cannot be written (Is a directory); make it and its folder writable\n"
+    )
+    assert "0.1.1" not in Path("out/pyproject.toml").read_text("utf-8")
