@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -469,6 +471,56 @@ class TestApi:
 
         with pytest.raises(schemawright.ConfigurationError):
             schemawright.generate(schemas="schemas")
+
+    def test_a_misspelt_keyword_is_refused(self) -> None:
+        import schemawright
+
+        anything: Any = schemawright
+        for call in (
+            lambda: anything.generate(schemas="schemas", output="o", exlude=["x"]),
+            lambda: anything.check(schemas="schemas", output="o", exlude=["x"]),
+            lambda: anything.normalize(schemas="schemas", exlude=["x"]),
+            lambda: anything.diff("schemas", "schemas", exlude=["x"]),
+        ):
+            with pytest.raises(
+                schemawright.ConfigurationError,
+                match=r"^`exlude` is no option; did you mean `exclude`",
+            ):
+                call()
+
+    def test_one_package_may_be_a_text(self, workplace: Path) -> None:
+        import schemawright
+
+        text = 'schemas = "schemas"\noutput = "out"\ntargets = ["dataclasses"]\n'
+        several = '[[packages]]\nmodule = "one"\n[[packages]]\nmodule = "two"\n'
+        (workplace / "schemawright.toml").write_text(text + several)
+        (made,) = schemawright.generate_configured(only="two")
+        assert made.module == "two"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names may be longer there")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("generate", "--schemas={}", "--output=out"),
+        ("generate", "--schemas=schemas", "--output={}"),
+        ("check", "--schemas=schemas", "--output={}"),
+        ("check", "--schemas=schemas", "--output=out", "--templates={}"),
+        ("normalize", "--schemas={}"),
+        ("explain", "Book", "--source=openapi:{}"),
+        ("check", "--config={}"),
+        ("diff", "{}", "schemas"),
+        ("release", "--config={}"),
+    ],
+)
+def test_what_the_system_refuses_is_told(arguments: tuple[str, ...]) -> None:
+    name = "x" * 300
+    result = run(*(one.format(name) for one in arguments))
+    assert result.exit_code == 1
+    assert re.fullmatch(
+        rf"error: \S*{name}\S*: cannot be (reached|read|written) \(?.*File name too long.*\n",
+        result.stderr.replace(": File name", " (File name"),
+    ), result.stderr
 
 
 class TestDiff:

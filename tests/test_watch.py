@@ -303,6 +303,16 @@ def test_a_system_that_refuses_to_watch(
     )
 
 
+def test_folders_that_must_not_be_read_are_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError("not yours")
+
+    monkeypatch.setattr("watchfiles.watch", refuse)
+    assert list(watching._events([tmp_path], watching.Stop())) == [set()]
+
+
 def test_the_program_starts_without_the_library(place: Path) -> None:
     code = "import sys, schemawright.watch_command; print('watchfiles' in sys.modules)"
     done = subprocess.run(

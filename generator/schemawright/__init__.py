@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .errors import (
+    AccessError,
     ConfigurationError,
     InputError,
     OutputError,
@@ -37,6 +38,7 @@ __all__ = [
     "Differences",
     "Release",
     "SchemawrightError",
+    "AccessError",
     "ConfigurationError",
     "InputError",
     "OutputError",

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypedDict, Unpack
 
 from .config import Options, Settings, settle
+from .errors import ConfigurationError
 from .metadata import PackageOptions
+from .tables import near
 
 if TYPE_CHECKING:
     from .compatibility.comparing import Differences
@@ -104,7 +106,7 @@ def generate_configured(
 
     file = located(_path(config))
     configuration = None if file is None else load_configuration(file)
-    settings = select(configuration, Options(force=force or None), tuple(only))
+    settings = select(configuration, Options(force=force or None), _texts(only) or ())
     return pipeline.generate_all(settings)
 
 
@@ -127,6 +129,7 @@ def normalize(**options: Unpack[InputKeywords]) -> dict[str, Json]:
     """
     from . import pipeline
 
+    _refuse_unknown(options, InputKeywords)
     return pipeline.normalize(settle(_input(options), writes=False))
 
 
@@ -152,6 +155,7 @@ def diff(
     from .differing import diff as differences
     from .sides import Reading
 
+    _refuse_unknown(options, SidesKeywords)
     reading = Reading(
         include=_texts(options.get("include")) or (),
         exclude=_texts(options.get("exclude")) or (),
@@ -213,6 +217,7 @@ def _input(given: InputKeywords) -> Options:
 
 
 def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
+    _refuse_unknown(given, OutputKeywords)
     urls = given.get("package_urls")
     options = replace(
         _input(given),
@@ -235,6 +240,19 @@ def _settings(given: OutputKeywords, *, force: bool = False) -> Settings:
         ),
     )
     return settle(options)
+
+
+def _refuse_unknown(given: Mapping[str, object], known: type) -> None:
+    """Type checkers see a misspelt keyword; who runs none shall not be given something else than was asked for.
+
+    Raises:
+        ConfigurationError: A keyword means nothing.
+    """
+    for name in given:
+        if name not in known.__annotations__:
+            raise ConfigurationError(
+                f"`{name}` is no option{near(name, known.__annotations__)}"
+            )
 
 
 def _path(value: AnyPath | None) -> Path | None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, refusals_told
 from .metadata import PackageMetadata, PackageOptions, settle_metadata
 from .tables import near
 
@@ -126,6 +127,7 @@ def _first_said(upper: _Said, lower: _Said) -> _Said:
     return replace(lower, **said)
 
 
+@refusals_told()
 def settle(options: Options, *, writes: bool = True) -> Settings:
     """Complete and checked settings.
 
@@ -148,8 +150,9 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
     _check_folders(options)
     _check_source(options.source)
     module = module_of(options) or ""
-    _check_module(module)
-    _check_targets(options.targets or DEFAULT_TARGETS)
+    targets = DEFAULT_TARGETS if options.targets is None else options.targets
+    _check_targets(targets)
+    _check_module(module, targets)
     edition = CURRENT_EDITION if options.edition is None else options.edition
     _check_edition(edition)
     return Settings(
@@ -162,7 +165,7 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         output=options.output or Path(),
         module=module,
         service=options.service,
-        targets=options.targets or DEFAULT_TARGETS,
+        targets=targets,
         templates=options.templates,
         repair_enums=options.repair_enums is not False,
         skip_patterns=options.skip_patterns is True,
@@ -200,14 +203,25 @@ def module_of(options: Options) -> str | None:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def _check_module(module: str) -> None:
+def _check_module(module: str, targets: tuple[str, ...]) -> None:
     if not module.isidentifier() or not module.isascii() or keyword.iskeyword(module):
         raise ConfigurationError(
             f"`{module}` cannot be imported; give `module` a name of letters, digits and underscores"
         )
+    # Inside a package of the user's own these do no harm; a project's import package stands beside Python's modules.
+    if "package" in targets and module in {*sys.stdlib_module_names, "__main__"}:
+        raise ConfigurationError(
+            f"`{module}` is a module of Python itself, and would be imported in place of the package; "
+            "give `module` another name"
+        )
 
 
 def _check_folders(options: Options) -> None:
+    for folder in (options.schemas, options.templates, options.output):
+        if folder is not None and "\0" in str(folder):
+            raise ConfigurationError(
+                f"{str(folder)!a} holds a character that no path can; take it out"
+            )
     if options.output is None:
         return
     output = options.output.absolute()
@@ -244,6 +258,10 @@ def _check_edition(edition: str) -> None:
 
 
 def _check_targets(targets: tuple[str, ...]) -> None:
+    if not targets:
+        raise ConfigurationError(
+            f"`targets` is empty, so there is nothing to generate; list some of {', '.join(TARGETS)}, or leave it out"
+        )
     for target in targets:
         if target not in TARGETS:
             raise ConfigurationError(

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, refusals_told
 from .sides import Located, Reading, located, read_sides, settings_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ NO_SURFACE: Final = (
 )
 
 
+@refusals_told()
 def diff(
     old: str, new: str, reading: Reading, *, surface: bool | None = None
 ) -> Differences:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
@@ -21,6 +22,27 @@ class OutputError(SchemawrightError):
 
 class TemplateError(SchemawrightError):
     """A template cannot be found, compiled or rendered, or what it rendered is no Python."""
+
+
+class AccessError(SchemawrightError):
+    """The system refuses a file or folder: permissions, a name that is too long, a circle of links."""
+
+
+@contextmanager
+def refusals_told() -> Generator[None]:
+    """What the system refuses, and nothing closer to it has told, is told like all that a user can mend.
+
+    Raises:
+        AccessError: It names the file. What the system says of no file (a closed pipe) is left as it is.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            raise
+        raise AccessError(
+            f"{error.filename}: cannot be reached ({error.strerror}); correct the path, or the permissions on the way to it"
+        ) from error
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, refusals_told
 from .tables import Toml
 
 CONFIG_FILE: Final = "schemawright.toml"
@@ -65,6 +65,7 @@ def configuration_in(folder: Path) -> Path | None:
     return None if settings is None else project
 
 
+@refusals_told()
 def located(config: Path | None) -> Path | None:
     """The configuration file that is meant by a file, by its folder, or by nothing: then the nearest one, or None.
 
@@ -88,13 +89,24 @@ def toml(file: Path) -> dict[str, Toml]:
     ConfigurationError: The file cannot be read, or is no TOML.
     """
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigurationError(f"{file}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{file}: is not UTF-8; save it as UTF-8") from error
+    if text.startswith("\ufeff"):
+        raise ConfigurationError(
+            f"{file}: begins with a byte order mark, which TOML does not have; save it as UTF-8 without one"
+        )
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{file}: is no TOML: {error}") from error
+    except (ValueError, RecursionError) as error:
+        # Python's own limits: of digits, and of depth.
+        raise ConfigurationError(
+            f"{file}: has a number or a nesting that no setting can have ({error}); take it out"
+        ) from error
 
 
 def project_settings(file: Path) -> tuple[str, dict[str, Toml]] | None:

@@ -18,6 +18,7 @@ from .errors import (
     Notice,
     Place,
     SchemawrightError,
+    refusals_told,
 )
 from .progress import Progress, silent
 from .reports import COUNTS, Report
@@ -64,6 +65,7 @@ def generate(settings: Settings, *, progress: Progress = silent) -> Report:
     return generate_all((settings,), progress=progress)[0]
 
 
+@refusals_told()
 def generate_all(
     settings: Sequence[Settings],
     *,
@@ -110,6 +112,7 @@ def check(settings: Settings, *, progress: Progress = silent) -> tuple[Differenc
     return found
 
 
+@refusals_told()
 def check_all(
     settings: Sequence[Settings], *, progress: Progress = silent
 ) -> tuple[tuple[Difference, ...], ...]:
@@ -141,6 +144,7 @@ def check_all(
     return tuple(found)
 
 
+@refusals_told()
 def normalize(settings: Settings) -> dict[str, Json]:
     """The normalized bundle as one JSON Schema document.
 
@@ -154,6 +158,7 @@ def normalize(settings: Settings) -> dict[str, Json]:
     return bundle.document
 
 
+@refusals_told()
 def explain(settings: Settings, subject: str) -> Explanation:
     """The way of `Shape` or `Shape.Member` from its file to its Python type.
 
@@ -232,6 +237,7 @@ def lowered(source: Source, bundle: Bundle, diagnostics: Diagnostics) -> Model:
     return model
 
 
+@refusals_told()
 def build(settings: Settings, *, progress: Progress = silent) -> Built:
     """Every file of the package, in memory.
 

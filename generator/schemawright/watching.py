@@ -237,6 +237,10 @@ def _events(folders: list[Path], stop: Stop) -> Iterator[set[Path]]:
     except FileNotFoundError:
         # Gone between looking and watching; whoever asks again finds that out.
         return
+    except PermissionError:
+        # Of the folders, not of the system: whoever took it may give it back.
+        stop.wait(POLL_MS / 1000)
+        yield set()
     except OSError as error:
         raise OutputError(
             f"the folders cannot be watched ({error}); with WATCHFILES_FORCE_POLLING=1 in the environment they are read "

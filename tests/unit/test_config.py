@@ -264,10 +264,23 @@ def test_everything_wrong_is_told_at_once(tmp_path: Path) -> None:
             "a = \n",
             "schemawright.toml: is no TOML: Invalid value (at line 1, column 5)",
         ),
+        (
+            "\ufeffmodule = 'a'\n",
+            "schemawright.toml: begins with a byte order mark, which TOML does not have; save it as UTF-8 without one",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_file(tmp_path: Path, text: str, expected: str) -> None:
     assert message(write(tmp_path, "schemawright.toml", text)) == expected
+
+
+@pytest.mark.parametrize("value", ["9" * 10_000, "[" * 5_000 + "]" * 5_000])
+def test_a_value_beyond_what_python_reads(tmp_path: Path, value: str) -> None:
+    told = message(write(tmp_path, "schemawright.toml", f"a = {value}\n"))
+    assert told.startswith(
+        "schemawright.toml: has a number or a nesting that no setting can have ("
+    )
+    assert told.endswith("); take it out")
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
@@ -312,12 +325,32 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
             Options(schemas=Path("x"), output=Path("o"), edition="2025"),
             "`2025` is no edition; there are 2026; a newer schemawright may know more",
         ),
+        (
+            Options(schemas=Path("x"), output=Path("o"), targets=()),
+            "`targets` is empty, so there is nothing to generate; list some of dataclasses, typed-dicts, client, package, "
+            "pydantic, or leave it out",
+        ),
+        (
+            Options(schemas=Path("x"), output=Path("o"), module="json"),
+            "`json` is a module of Python itself, and would be imported in place of the package; give `module` another name",
+        ),
+        (
+            Options(schemas=Path("x"), output=Path("o\0")),
+            "'o\\x00' holds a character that no path can; take it out",
+        ),
     ],
 )
 def test_what_cannot_be(options: Options, expected: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         settle(options)
     assert str(caught.value) == expected
+
+
+def test_a_module_inside_a_package_may_be_called_as_one_of_python() -> None:
+    inside = Options(
+        schemas=Path("x"), output=Path("o"), module="json", targets=("dataclasses",)
+    )
+    assert settle(inside).module == "json"
 
 
 def test_no_input_teaches_the_three_ways() -> None:
