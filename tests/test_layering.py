@@ -35,7 +35,7 @@ ALLOWED: dict[str, set[str]] = {
         "sources.base",
         "python.reach",
     },
-    "revisions": {"errors"},
+    "revisions": {"errors", "versions"},
     "versions": {"compatibility", "errors"},
     # Middle: shapes to finished views. It asks the code that it will hand out how patterns match.
     "python": {"errors", "shapes", "runtime"},
