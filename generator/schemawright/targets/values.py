@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
@@ -19,7 +20,9 @@ from ..shapes import (
     Map,
     Member,
     Model,
+    Number,
     Required,
+    ShapeId,
     String,
     Structure,
     Target,
@@ -91,7 +94,7 @@ class Values:
                     for key, item in value.items()
                 ]
                 return _all("{", entries, "}")
-            case String(kind=TextKind.TEXT) | Integer() | Boolean():
+            case String(kind=TextKind.TEXT) | Integer() | Number() | Boolean():
                 return literal(value)
             case _:
                 return None
@@ -143,33 +146,68 @@ def required(shape: Structure) -> list[Member]:
     return [member for member in shape.members if isinstance(member.presence, Required)]
 
 
-def sample(model: Model, shape: Structure) -> dict[str, Json] | None:
-    """The required members of a structure with values that fit; None where one has no plain value."""
-    made = {member.name: value_at(model, member.target) for member in required(shape)}
+def sample(
+    model: Model, shape: Structure, above: frozenset[ShapeId] = frozenset()
+) -> dict[str, Json] | None:
+    """The required members of a structure with values that fit; None where one has no plain value.
+
+    Args:
+        above: The structures that it is to stand in.
+    """
+    above |= {shape.id}
+    made = {one.name: value_at(model, one.target, above) for one in required(shape)}
     return None if None in made.values() else made
 
 
-def value_at(model: Model, target: Target) -> Json:
+def value_at(
+    model: Model, target: Target, above: frozenset[ShapeId] = frozenset()
+) -> Json:
     """A value that the schema accepts; None where none comes to mind."""
     shape = model.shapes[target.shape]
     match shape:
+        case Structure() if shape.id not in above and not shape.walk:
+            return sample(model, shape, above)
         case Enum():
             return shape.values[0]
         case Boolean():
             return True
-        case Integer():
-            low = shape.minimum if shape.minimum is not None else 1
-            return int(low) if shape.maximum is None or low <= shape.maximum else None
+        case Integer() | Number():
+            return next((one for one in _numbers(shape) if _lies_in(shape, one)), None)
         case String(kind=TextKind.TEXT):
             return next((text for text in _texts(shape) if _fits(shape, text)), None)
         case List():
-            item = value_at(model, shape.item)
-            return None if item is None else [item]
+            item = value_at(model, shape.item, above)
+            few = [] if item is None else [item]
+            return few if len(few) >= (shape.min_items or 0) else None
         case Map() if shape.key is None:
-            value = value_at(model, shape.value)
+            value = value_at(model, shape.value, above)
             return None if value is None else cast("Json", {"key": value})
         case _:
             return None
+
+
+def _numbers(shape: Integer | Number) -> Iterator[int]:
+    yield 1
+    for bound in (
+        shape.minimum,
+        shape.exclusive_minimum,
+        shape.maximum,
+        shape.exclusive_maximum,
+    ):
+        if bound is not None:
+            yield from (math.floor(bound), math.floor(bound) + 1, math.ceil(bound) - 1)
+
+
+def _lies_in(shape: Integer | Number, value: int) -> bool:
+    low, above = shape.minimum, shape.exclusive_minimum
+    high, below = shape.maximum, shape.exclusive_maximum
+    return (
+        (low is None or value >= low)
+        and (above is None or value > above)
+        and (high is None or value <= high)
+        and (below is None or value < below)
+        and (shape.multiple_of is None or value % shape.multiple_of == 0)
+    )
 
 
 def _texts(shape: String) -> Iterator[str]:
