@@ -5,11 +5,20 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.packages import MODULES, ROOT, committed, submodule
+import schemawright
+from tests.packages import (
+    MODULES,
+    ROOT,
+    committed,
+    imported,
+    submodule,
+    write_schemas,
+)
 
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -100,3 +109,36 @@ def test_what_it_shows(module: str) -> None:
         *("answer = await client.", "async for item in client.", "HttpTransport("),
     ):
         assert wanted in text
+
+
+def test_answers_that_nobody_stated_have_what_is_required(tmp_path: Path) -> None:
+    day = {"$ref": "#/components/schemas/Day"}
+    schemas = {
+        "Day": {
+            "type": "object",
+            "properties": {
+                "degrees": {"type": "number", "exclusiveMinimum": -274, "maximum": -1},
+                "next": day,
+            },
+            "required": ["degrees"],
+        },
+        "GetSkyRequest": {
+            "type": "object",
+            "properties": {"height": {"type": "integer", "multipleOf": 5, "minimum": 3, "maximum": 6}},
+            "required": ["height"],
+        },
+        "GetSkyResponse": {
+            "type": "object",
+            "properties": {"days": {"type": "array", "items": day, "minItems": 1}, "first": day},
+            "required": ["days", "first"],
+        },
+    }  # fmt: skip
+    write_schemas(tmp_path / "schemas", schemas)
+    out = tmp_path / "out"
+    schemawright.generate(schemas=tmp_path / "schemas", output=out, module="skies")
+    imported(out / "src", "skies")
+    readme = (out / "README.md").read_text(encoding="utf-8")
+    (code,) = (block for block in BLOCK.findall(readme) if "def test_" in block)
+    names: dict[str, Any] = {}
+    exec(code, names)
+    names["test_get_sky"]()
