@@ -177,7 +177,7 @@ def value_at(
             return next((text for text in _texts(shape) if _fits(shape, text)), None)
         case List():
             item = value_at(model, shape.item, above)
-            few = [] if item is None else [item]
+            few: list[Json] = [] if item is None else [item]
             return few if len(few) >= (shape.min_items or 0) else None
         case Map() if shape.key is None:
             value = value_at(model, shape.value, above)
