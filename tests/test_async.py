@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import threading
 import time
 import traceback
@@ -392,6 +393,35 @@ def test_arguments_that_do_not_go_together() -> None:
         idp.HttpxTransport(session=object(), profile_name="p")
     with pytest.raises(TypeError, match="leave out tls"):
         idp.HttpxTransport(client=object(), tls=object())
+    with pytest.raises(TypeError, match=r"is of type Client; give an httpx\.Asy"):
+        idp.HttpxTransport(client=httpx.Client())
+
+
+@pytest.mark.parametrize(
+    ("proxy", "error", "said"),
+    [
+        (
+            f"socks5://ann:{SECRET}@127.0.0.1:1",
+            idp.DependencyMissing,
+            "a SOCKS proxy, which the environment names, needs socksio, which is not installed; run: pip install socksio",
+        ),
+        (
+            f"ftp://ann:{SECRET}@127.0.0.1:1",
+            idp.TransportError,
+            "httpx does not take the proxy that the environment names",
+        ),
+    ],
+)
+def test_proxies_that_httpx_does_not_take(
+    proxy: str, error: Any, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    transport = idp.HttpxTransport("http://idp.example", region_name="eu-west-1")
+    with pytest.raises(error) as raised:
+        run(sign_up, transport)
+    assert str(raised.value) == said
+    assert SECRET not in "".join(traceback.format_exception(raised.value))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -399,6 +400,45 @@ def test_settings_that_do_not_do(session: Any) -> None:
         BotocoreTransport(profile_name="nobody").send(SIGN_UP, REQUEST)
     with pytest.raises(TypeError, match="leave out profile_name"):
         BotocoreTransport(session=session, profile_name="nobody")
+    with pytest.raises(TypeError) as caught:
+        BotocoreTransport(session="nobody")
+    assert str(caught.value) == (
+        "an object of type str is no session of boto3; a client is given as client, a profile as profile_name"
+    )
+    url = "http://ann:s3cret@shop..example"
+    with pytest.raises(TransportError) as failed:
+        BotocoreTransport(
+            session=session, region_name="eu-west-1", endpoint_url=url
+        ).send(SIGN_UP, REQUEST)
+    assert str(failed.value) == (
+        "no client of cognito-idp: botocore does not take endpoint_url; give one like https://host"
+    )
+    assert "s3cret" not in "".join(traceback.format_exception(failed.value))
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "proxy", "said"),
+    [
+        ("http://shop.example", "http://ann:s3cret@127.0.0.1:1", "proxy"),
+        ("http://shop.example", "socks5://ann:s3cret@127.0.0.1:1", "proxy"),
+        ("http://ann:s3cret@127.0.0.1:1", None, "endpoint"),
+    ],
+)
+def test_the_password_in_an_address_is_not_shown(
+    session: Any, endpoint: str, proxy: str | None, said: str
+) -> None:
+    proxies = {} if proxy is None else {"http": proxy}
+    config = Config(proxies=proxies, retries={"total_max_attempts": 1})
+    transport = BotocoreTransport(
+        session=session,
+        region_name="eu-west-1",
+        endpoint_url=endpoint,
+        config=config,
+    )
+    with pytest.raises(ConnectionFailed) as failed:
+        transport.send(SIGN_UP, REQUEST)
+    assert f'{said} URL: "http://127.0.0.1:1' in str(failed.value)
+    assert "s3cret" not in "".join(traceback.format_exception(failed.value))
 
 
 def test_operation_that_botocore_does_not_know(transport: BotocoreTransport) -> None:

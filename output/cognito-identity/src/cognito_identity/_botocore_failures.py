@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ._runtime import (
     ConnectionFailed,
     MalformedAnswer,
@@ -44,6 +46,9 @@ _UNSHOWN: dict[str, type[TransportError]] = {
     "BotoCoreError": TransportError,
 }
 
+# Before the host in an address of a service or a proxy: who asks, and a password.
+_USER = re.compile(r'//[^\s"]*@')
+
 _REMEDIES = {
     "NoCredentialsError": "no AWS credentials were found, and this operation needs a signature; configure some, or name "
     "a profile that has them (profile_name)",
@@ -64,7 +69,7 @@ def not_answered(error: Exception, subject: str) -> TransportError:
         if name in _FAILURES:
             if _garbled(error):
                 return MalformedAnswer(f"{subject}: the answer is no HTTP")
-            return _FAILURES[name](f"{subject}: {error}")
+            return _FAILURES[name](f"{subject}: {_USER.sub('//', str(error))}")
         if name in _UNSHOWN:
             text = f"{subject}: botocore failed with {type(error).__name__}"
             return _UNSHOWN[name](text)

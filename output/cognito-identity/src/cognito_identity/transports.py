@@ -124,6 +124,11 @@ class BotocoreTransport:
         self._lock = RLock()
         if session is not None and profile_name is not None:
             raise TypeError("a session has its profile already; leave out profile_name")
+        if session is not None and not _makes_clients(session):
+            raise TypeError(
+                f"an object of type {type(session).__name__} is no session of boto3; a client is given as client, "
+                "a profile as profile_name"
+            )
         if client is not None:
             self._check_given(client)
 
@@ -197,6 +202,11 @@ class BotocoreTransport:
             return create(SERVICE.name, **self._settings)
         except failures.BotoCoreError as error:
             failure = not_answered(error, f"no client of {SERVICE.name}")
+        except ValueError:
+            # Its text shows the address, and a password in it.
+            failure = TransportError(
+                f"no client of {SERVICE.name}: botocore does not take endpoint_url; give one like https://host"
+            )
         raise failure
 
     def call(self, operation: Operation, request: Mapping[str, Any], /) -> Any:
@@ -252,6 +262,11 @@ class BotocoreTransport:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _makes_clients(session: object) -> bool:
+    """Whether a session is one of botocore or boto3."""
+    return hasattr(session, "create_client") or hasattr(session, "client")
 
 
 def default_transport(region_name: str | None = None) -> Transport:

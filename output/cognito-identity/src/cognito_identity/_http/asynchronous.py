@@ -80,6 +80,10 @@ class HttpxTransport:
             raise TypeError("a session has its profile already; leave out profile_name")
         if client is not None and tls is not None:
             raise TypeError("a client has its TLS settings already; leave out tls")
+        if client is not None and not hasattr(client, "aclose"):
+            raise TypeError(
+                f"client is of type {type(client).__name__}; give an httpx.AsyncClient"
+            )
         self._region_name = region_name or region_of_environment()
         self._endpoint = self._known_endpoint(endpoint_url)
         self._timeout = checked_timeout(timeout)
@@ -271,10 +275,21 @@ def _new_client(tls: SSLContext | None, endpoint: Endpoint) -> Any:
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     # Our deadline is the only one, and nothing but it limits how many calls are under way. What a cookie says of one call
     # is not told in another, which may be that of another user.
-    return httpx.AsyncClient(
-        verify=tls,
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        timeout=None,
-        limits=httpx.Limits(max_connections=None, max_keepalive_connections=32),
-        follow_redirects=False,
-    )
+    failure: TransportError
+    try:
+        return httpx.AsyncClient(
+            verify=tls,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            timeout=None,
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=32),
+            follow_redirects=False,
+        )
+    except ImportError:
+        text = "a SOCKS proxy, which the environment names, needs socksio, which is not installed; run: pip install socksio"
+        failure = DependencyMissing(text)
+    except (ValueError, httpx.InvalidURL):
+        # Their texts may show the password of the proxy.
+        failure = TransportError(
+            "httpx does not take the proxy that the environment names"
+        )
+    raise failure
