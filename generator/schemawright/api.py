@@ -66,6 +66,7 @@ class SidesKeywords(TypedDict, total=False):
     exclude: Iterable[str]
     service: str
     repair_enums: bool
+    skip_patterns: bool
 
 
 def generate(*, force: bool = False, **options: Unpack[OutputKeywords]) -> Report:
@@ -161,6 +162,7 @@ def diff(
         exclude=_texts(options.get("exclude")) or (),
         service=options.get("service"),
         repair_enums=options.get("repair_enums", True),
+        skip_patterns=options.get("skip_patterns", False),
     )
     return differences(fspath(old), fspath(new), reading, surface=surface)
 

@@ -90,6 +90,14 @@ def diff(
             help="Whether enum values that YAML took for true and false become words again (they do).",
         ),
     ] = True,
+    skip_patterns: Annotated[
+        bool,
+        typer.Option(
+            "--skip-patterns/--no-skip-patterns",
+            help="For --surface: whether patterns that Python cannot express, or not find in bounded time, are left out "
+            "(they are problems).",
+        ),
+    ] = False,
     quiet: Annotated[
         bool,
         typer.Option("--quiet", help="Say nothing but errors; the exit code tells."),
@@ -106,6 +114,7 @@ def diff(
             exclude=tuple(exclude or ()),
             service=service,
             repair_enums=repair_enums,
+            skip_patterns=skip_patterns,
         )
         found = differences(old, new, reading, surface=surface)
         if not quiet:

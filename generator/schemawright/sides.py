@@ -37,6 +37,7 @@ class Reading:
     exclude: tuple[str, ...] = ()
     service: str | None = None
     repair_enums: bool = True
+    skip_patterns: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,5 +226,6 @@ def settings_of(side: Located, reading: Reading, module: str = "package") -> Set
         output=Path(),
         module=module,
         repair_enums=reading.repair_enums,
+        skip_patterns=reading.skip_patterns,
         package=PackageMetadata(name=module.replace("_", "-")),
     )

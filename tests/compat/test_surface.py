@@ -210,3 +210,17 @@ def test_griffe_may_be_missing(
         app, ["diff", str(generated), str(generated), "--surface"]
     )
     assert (result.exit_code, result.stderr) == (1, f"error: {text}\n")
+
+
+def test_patterns_are_left_out_as_asked(tmp_path: Path) -> None:
+    text = {"type": "string", "pattern": r"^(a+)+\1$"}
+    schema = {"title": "Doubling", "type": "object", "properties": {"m": text}}
+    for side in ("old", "new"):
+        (tmp_path / side).mkdir()
+        (tmp_path / side / "doubling.json").write_text(json.dumps(schema), "utf-8")
+    old, new = tmp_path / "old", tmp_path / "new"
+    with pytest.raises(schemawright.InputError, match="leave it out with"):
+        schemawright.diff(old, new, surface=True)
+    assert not schemawright.diff(old, new, surface=True, skip_patterns=True).changes
+    sides = (str(old), str(new), "--surface", "--skip-patterns")
+    assert CliRunner().invoke(app, ["diff", *sides]).exit_code == 0

@@ -89,6 +89,40 @@ def test_a_package_on_the_top_level(project: Path) -> None:
     assert made.runs == 1
 
 
+def test_a_module_of_python_is_not_taken_for_a_package_in_a_namespace(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("json", "later"):
+        (project / "src" / "space" / name).mkdir(parents=True)
+    made = finder(project, "src/space/json", "src/space/later")
+    twin = finder(project, "src/space/json")
+    monkeypatch.setattr(sys, "meta_path", [made, twin, *sys.meta_path])
+    looked_for(made, project, "json")
+    assert made.runs == 0
+    made.find_spec("space.json", [str(project / "src" / "space")])
+    assert made.runs == 1
+
+
+def test_a_top_level_package_that_stands_on_the_path(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(project / "src"))
+    made = finder(project, "src/top")
+    looked_for(made, project, "top")
+    assert made.runs == 1
+
+
+def test_an_interpreter_that_cannot_be_started_leaves_the_code_old(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(project / "nowhere"))
+    made = Finder(
+        str(project), "pyproject.toml", ("src/app/made",), (), str(project / "memory")
+    )
+    with pytest.warns(RuntimeWarning, match="the schemas changed since"):
+        looked_for(made, project, "app.made")
+
+
 def test_a_tree_of_links(project: Path) -> None:
     """A strict editable install of setuptools is one."""
     links = project / "build" / "app" / "made"

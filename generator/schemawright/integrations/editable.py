@@ -33,6 +33,9 @@ class Finder:
         memory: A file, absolute, that holds the signature of the last time.
     """
 
+    follows_schemas = True
+    """Tells finders of this kind, of which each editable install has a class of its own, from others."""
+
     def __init__(
         self,
         project: str,
@@ -77,12 +80,12 @@ class Finder:
     def _is_ours(self, tail: str, path: Sequence[str] | None) -> bool:
         roots = {os.path.realpath(root) for root in self._roots}
         if path is None:
-            # On the top level only packages that are in no other one; where they are found is not known yet.
+            # On the top level only packages that are in no other one.
             return any(
                 os.path.basename(root) == tail
                 and not os.path.exists(os.path.join(root, "..", "__init__.py"))
                 for root in roots
-            )
+            ) and self._is_found_in(roots, tail)
         # The file as well: a strict editable install of setuptools is a tree of links to files.
         return any(
             os.path.realpath(os.path.join(one, tail)) in roots
@@ -90,6 +93,20 @@ class Finder:
             in roots
             for one in path
         )
+
+    def _is_found_in(self, roots: set[str], name: str) -> bool:
+        """Whether the finders that come after would find it there: a package without `__init__.py` may hold a `json`."""
+        for finder in sys.meta_path:
+            # As Python does, it passes over those without.
+            if getattr(finder, "follows_schemas", not hasattr(finder, "find_spec")):
+                continue
+            if spec := finder.find_spec(name, None):
+                file = spec.origin if spec.has_location else None
+                places = [*(spec.submodule_search_locations or ())]
+                places += [os.path.dirname(os.path.realpath(file))] if file else []
+                return any(os.path.realpath(one) in roots for one in places)
+        # It may not have been generated yet.
+        return True
 
     def _refresh(self, fullname: str) -> None:
         # Taken before anything is read: what changes meanwhile counts as changed the next time.
@@ -107,7 +124,13 @@ class Finder:
         if not sys.executable or installed is None or installed.origin is None:
             self._warn()
             return
-        if problem := self._generate():
+        try:
+            problem = self._generate()
+        except OSError:
+            # What is said to be Python (by a program that embeds it) cannot be started.
+            self._warn()
+            return
+        if problem:
             raise ImportError(
                 f"{fullname} cannot be generated for this editable install:\n{problem}",
                 name=fullname,
