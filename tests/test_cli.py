@@ -301,6 +301,27 @@ class TestCheck:
         assert first["file"].startswith("out/")
         assert check("--quiet").output == ""
 
+    def test_of_several_packages_it_is_told_which_differs(
+        self, workplace: Path
+    ) -> None:
+        (workplace / "schemawright.toml").write_text(
+            "".join(
+                f'[[packages]]\nschemas = "schemas"\nmodule = "{name}"\noutput = "{name}"\n'
+                for name in ("one", "two")
+            )
+        )
+        assert run("generate", "--quiet").exit_code == 0
+        for name in ("one", "two"):
+            with (workplace / name / "pyproject.toml").open("a") as file:
+                file.write("# mine\n")
+        lines = run("check").stdout.splitlines()
+        assert [line for line in lines if line.startswith(("In ", "--- "))] == [
+            "In one:",
+            "--- a/pyproject.toml",
+            "In two:",
+            "--- a/pyproject.toml",
+        ]
+
     def test_red_where_nothing_was_generated(self, workplace: Path) -> None:
         assert check("--quiet").exit_code == 1
         assert not (workplace / "out").exists()
@@ -496,6 +517,12 @@ class TestApi:
         (workplace / "schemawright.toml").write_text(text + several)
         (made,) = schemawright.generate_configured(only="two")
         assert made.module == "two"
+
+
+def test_an_error_cannot_speak_to_the_terminal() -> None:
+    assert run("explain", "\x1b[31mBook", "--schemas=schemas").stderr.startswith(
+        "error: there is no shape `\\x1b[31mBook`"
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names may be longer there")

@@ -119,7 +119,12 @@ def _tell_differences(request: Request) -> bool:
         data = [difference_data(root, one) for root, one in found]
         _print_json({"differences": data})
     elif not request.quiet:
-        for _, difference in found:
+        told: Path | None = None
+        for output, difference in found:
+            # Paths are those in the output folder; of several it must be said which.
+            if output != told and len({one.output for one in settings}) > 1:
+                typer.echo(f"In {output.as_posix()}:")
+            told = output
             typer.echo(difference.diff, nl=False)
         if found:
             typer.echo(differences_summary(found), err=True)

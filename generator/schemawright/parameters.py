@@ -292,9 +292,12 @@ def with_errors_told(action: Callable[[], None], *, as_json: bool = False) -> No
 
 
 def tell_error(error: SchemawrightError) -> None:
-    """Its lines on stderr."""
+    """Its lines on stderr, without characters that could make a terminal do something."""
     for line in str(error).splitlines():
-        typer.echo(f"error: {line}" if not line.startswith(" ") else line, err=True)
+        said = "".join(
+            letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line
+        )
+        typer.echo(f"error: {said}" if not said.startswith(" ") else said, err=True)
 
 
 def _request(values: dict[str, Value]) -> Request:

@@ -137,9 +137,12 @@ def _module(label: str, path: Path) -> Path | None:
 
     if not path.is_dir():
         return None
-    # Without a project around it, the manifest lies in the module's own folder.
+    # Without a project around it, the manifest lies in the module's own folder; an installed module has none.
     alone = [path / BUNDLE, *path.glob(f"*/{BUNDLE}")]
-    bundles = [file for file in alone if (file.parent / MANIFEST_NAME).is_file()]
+    marks = (MANIFEST_NAME, "py.typed")
+    bundles = [
+        file for file in alone if any((file.parent / one).is_file() for one in marks)
+    ]
     bundles += path.glob(f"src/*/{BUNDLE}")
     found = sorted(
         file.parent for file in bundles if (file.parent / "__init__.py").is_file()

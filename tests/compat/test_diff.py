@@ -195,6 +195,10 @@ def test_a_package_is_a_side() -> None:
     assert run("bare", "old").stdout == "bare -> old: no change\n"
     assert run("bare/users", "old").stdout == "bare/users -> old: no change\n"
     assert run("out/src/users/schema.json", "old").exit_code == 0
+    # As it stands in an unpacked wheel.
+    Path("bare/users/.schemawright-manifest.json").unlink()
+    for side in ("bare", "bare/users", "out/src/users"):
+        assert run(side, "old").stdout == f"{side} -> old: no change\n"
 
 
 def test_a_package_tells_what_its_operations_are(root: Path) -> None:
