@@ -95,7 +95,7 @@ def test_the_request_has_seven_typed_fields() -> None:
         "analytics_metadata": idp.AnalyticsMetadataType | None,
         "user_context_data": idp.UserContextDataType | None,
         "client_metadata": dict[str, str] | None,
-        "operation": typing.ClassVar[submodule(idp, "_runtime").Operation],
+        "operation": typing.ClassVar[submodule(idp, "_operations").Operation],
     }
     fields = dataclasses.fields(request)
     assert len(fields) == 7

@@ -9,17 +9,16 @@ from typing import Any
 
 import pytest
 
-from schemawright.runtime._http.course import Course, Failed
-from schemawright.runtime._http.messages import HttpAnswer, read, written
-from schemawright.runtime._runtime import (
+from schemawright.runtime._errors import (
     ConnectionFailed,
-    Operation,
-    Service,
     ServiceError,
     TimeoutExpired,
     TransportError,
     ValidationError,
 )
+from schemawright.runtime._http.course import Course, Failed
+from schemawright.runtime._http.messages import HttpAnswer, read, written
+from schemawright.runtime._operations import Operation, Service
 
 SERVICE = Service(name="library", title="Library")
 

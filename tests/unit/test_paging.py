@@ -15,14 +15,10 @@ import pytest
 import schemawright
 from schemawright.runtime import _raw_forms
 from schemawright.runtime._async_raw_paging import AsyncRawPaginator
+from schemawright.runtime._errors import MalformedAnswer
+from schemawright.runtime._operations import Operation, Paginator, Service
 from schemawright.runtime._paging import Paging, replaced, search
 from schemawright.runtime._raw_paging import RawPaginator
-from schemawright.runtime._runtime import (
-    MalformedAnswer,
-    Operation,
-    Paginator,
-    Service,
-)
 from tests.packages import generated, submodule, write_schemas
 
 SERVICE = Service("shop", "The shop")

@@ -10,21 +10,16 @@ from typing import Any
 import pytest
 
 from schemawright.runtime import _raw_forms, _redaction
-from schemawright.runtime._http import forms
-from schemawright.runtime._raw import RawClient
-from schemawright.runtime._runtime import (
-    CODECS,
-    UNSET,
-    Codec,
-    Operation,
-    Request,
-    Service,
+from schemawright.runtime._errors import (
     ServiceError,
-    Structure,
     TimeoutExpired,
     ValidationError,
     Violation,
 )
+from schemawright.runtime._http import forms
+from schemawright.runtime._operations import Operation, Service
+from schemawright.runtime._raw import RawClient
+from schemawright.runtime._runtime import CODECS, UNSET, Codec, Request, Structure
 from schemawright.runtime.errors import ERRORS
 from schemawright.runtime.operations import OPERATIONS
 from schemawright.runtime.testing import Call, StubError, StubTransport

@@ -24,19 +24,18 @@ from botocore.exceptions import ClientError, ParamValidationError
 from botocore.stub import Stubber
 
 from schemawright.runtime import _botocore, transports
-from schemawright.runtime._raw import RawClient
-from schemawright.runtime._runtime import (
+from schemawright.runtime._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,
-    Operation,
-    Service,
     ServiceError,
     TimeoutExpired,
     TransportError,
     ValidationError,
     Violation,
 )
+from schemawright.runtime._operations import Operation, Service
+from schemawright.runtime._raw import RawClient
 from schemawright.runtime.errors import ERRORS
 from schemawright.runtime.transports import BotocoreTransport, default_transport
 

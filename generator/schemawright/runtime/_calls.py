@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ._http.course import checked_timeout
-from ._runtime import Invalid, Operation, Structure, codec_titled, malformed
+from ._operations import Operation
+from ._runtime import Invalid, Structure, codec_titled, malformed
 from .hooks import Hook
 
 METADATA = "ResponseMetadata"

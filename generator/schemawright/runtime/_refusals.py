@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from ._runtime import ServiceError
+from ._errors import ServiceError
 from .errors import ERRORS
 
 # LimitExceededException is not among them: it stands for a quota, which waiting does not refill.

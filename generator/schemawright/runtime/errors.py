@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ._runtime import ServiceError
+from ._errors import ServiceError
 
 ERRORS: dict[str, type[ServiceError]] = {}

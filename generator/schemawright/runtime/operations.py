@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime import Operation, Service
+from ._operations import Operation, Service
 
 SERVICE = Service(name="example", title="Example")
 OPERATIONS: dict[str, Operation] = {}

@@ -24,8 +24,10 @@ from .operations import operation_constants, operations_pieces
 from .service_errors import error_pieces
 
 RUNTIME = (
+    "_errors.py",
     "_instances.py",
     "_json_text.py",
+    "_operations.py",
     "_patterns.py",
     "_runtime.py",
     "_times.py",

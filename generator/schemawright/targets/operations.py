@@ -63,7 +63,7 @@ def operations_pieces(package: Package) -> Iterator[Piece]:
         used.append("HttpParameter")
     view = OperationsView(
         doc=doc,
-        imports=import_block(Import("._runtime", name) for name in used),
+        imports=import_block(Import("._operations", name) for name in used),
         service=_service(package),
         operations=tuple(_operation(package, op) for op in package.model.operations),
     )

@@ -86,7 +86,7 @@ class ErrorsView:
 def error_pieces(package: Package) -> Iterator[Piece]:
     """`errors.py`."""
     imports = {
-        Import("._runtime", name)
+        Import("._errors", name)
         for name in (*TRANSPORT_ERRORS, "ValidationError", "Violation")
     }
     shapes = [package.model.shapes[id_] for id_ in package.model.errors]
@@ -95,7 +95,7 @@ def error_pieces(package: Package) -> Iterator[Piece]:
         for shape in shapes
         if isinstance(shape, Structure)
     )
-    offered = {item.name for item in imports if item.module == "._runtime"}
+    offered = {item.name for item in imports if item.module == "._errors"}
     offered |= {str(error.name) for error in errors}
     checked = {item for item in imports if item.module == ".typed_dicts"}
     if any(error.members for error in errors):

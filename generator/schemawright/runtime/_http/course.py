@@ -7,7 +7,7 @@ from random import SystemRandom
 from threading import TIMEOUT_MAX
 from time import monotonic
 
-from .._runtime import TimeoutExpired
+from .._errors import TimeoutExpired
 
 FIRST_PAUSE = 0.5
 """Seconds before the second attempt, at most; twice as long before each further one."""

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from .._runtime import Service, TransportError
+from .._errors import TransportError
+from .._operations import Service
 
 SPOKEN = frozenset({"json", "http"})
 """Protocols that need no rules from the service's model."""

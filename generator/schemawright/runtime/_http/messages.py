@@ -10,16 +10,10 @@ from time import time
 from typing import Any, NoReturn, cast
 from urllib.parse import urlencode
 
+from .._errors import MalformedAnswer, TransportError, ValidationError, Violation
+from .._operations import HttpBinding, Operation
 from .._refusals import THROTTLING, phrase, refusal
-from .._runtime import (
-    HttpBinding,
-    MalformedAnswer,
-    Operation,
-    TransportError,
-    ValidationError,
-    Violation,
-    bundle,
-)
+from .._runtime import bundle
 from .._wire import is_mapping, json_form
 from .bindings import headers_of, target_of
 from .course import Failed

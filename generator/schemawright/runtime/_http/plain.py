@@ -7,7 +7,8 @@ from threading import Lock
 from time import sleep
 from typing import TYPE_CHECKING, Any, Self
 
-from .._runtime import Operation, TransportError
+from .._errors import TransportError
+from .._operations import Operation
 from ..operations import SERVICE
 from .bindings import checked_headers
 from .course import Course, Failed, checked_count, checked_timeout

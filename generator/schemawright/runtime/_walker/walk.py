@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import unquote
 
-from .._runtime import Violation
+from .._errors import Violation
 from .places import Evaluated, Node, Place
 from .values import described, is_array, is_object, key_text, kind_of
 

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator, Mapping
 from functools import partial
 from typing import Any
 
+from ._operations import Operation
 from ._paging import paginator_of
 from ._raw_paging import Iteration, Method, completed, joined, searching
-from ._runtime import Operation
 
 
 class AsyncRawPaginator:

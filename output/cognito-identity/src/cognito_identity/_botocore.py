@@ -14,16 +14,16 @@ from typing import Any
 from ._botocore_answers import at_hand
 from ._botocore_failures import not_answered
 from ._deadlines import in_time
-from ._refusals import phrase, refusal
-from ._runtime import (
+from ._errors import (
     MalformedAnswer,
-    Operation,
     ServiceError,
     TimeoutExpired,
     ValidationError,
     Violation,
-    structure_titled,
 )
+from ._operations import Operation
+from ._refusals import phrase, refusal
+from ._runtime import structure_titled
 
 
 class Watch:

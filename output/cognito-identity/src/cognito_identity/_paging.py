@@ -10,7 +10,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, TypeAlias
 
-from ._runtime import MalformedAnswer, Operation, Paginator, Structure, codec_of
+from ._errors import MalformedAnswer
+from ._operations import Operation, Paginator
+from ._runtime import Structure, codec_of
 from ._wire import is_list, is_mapping
 
 Path: TypeAlias = "tuple[str | int, ...]"

@@ -8,8 +8,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Never
 
 from ._calls import CallSettings
+from ._errors import ServiceError, ValidationError
+from ._operations import Operation
 from ._raw_forms import Parameters, boto3_answer
-from ._runtime import Operation, ServiceError, ValidationError
 from .errors import ERRORS
 from .hooks import watched
 from .operations import OPERATIONS, SERVICE

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final, TypeAlias, cast
 
+from ._errors import Violation
 from ._http.forms import from_json
 from ._redaction import is_secret
-from ._runtime import Violation, bundle
+from ._runtime import bundle
 from ._streams import ReadBody
 from ._wire import is_list, is_mapping
 

@@ -10,7 +10,8 @@ from inspect import iscoroutinefunction
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ._runtime import Operation, TimeoutExpired
+from ._errors import TimeoutExpired
+from ._operations import Operation
 
 if TYPE_CHECKING:
     from .transports import AsyncTransport, Transport

@@ -1,6 +1,6 @@
 """Errors of Amazon Cognito identity pools."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

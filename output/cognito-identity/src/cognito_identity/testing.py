@@ -19,7 +19,8 @@ from typing import (
     cast,
 )
 
-from ._runtime import Operation, Request, Structure
+from ._operations import Operation
+from ._runtime import Request, Structure
 from ._stubbing import (
     StubError,
     checked_answer,

@@ -7,10 +7,11 @@ from importlib import import_module
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
+from ._errors import DependencyMissing, TransportError
 from ._extras import how_to_install
 from ._http.asynchronous import HttpxTransport
 from ._http.plain import HttpTransport
-from ._runtime import DependencyMissing, Operation, TransportError
+from ._operations import Operation
 from ._threads import ThreadedTransport, in_threads
 from .operations import SERVICE
 

@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from ._calls import CallSettings
+from ._operations import Operation
 from ._raw import RawClient, can_paginate, pageable, wire_params
 from ._raw_forms import boto3_answer
-from ._runtime import Operation
 from ._threads import ThreadedTransport
 from .hooks import watched
 from .transports import AsyncTransport, BotocoreTransport, Transport

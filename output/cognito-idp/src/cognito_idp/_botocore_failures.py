@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     MalformedAnswer,
     TimeoutExpired,

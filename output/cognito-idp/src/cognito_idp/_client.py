@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
 from ._base_client import BaseClient
 from ._calls import decoded, wire_request
+from ._operations import Operation
 from ._paging import Paging, items_of
-from ._runtime import Operation, Request, Response, Structure
+from ._runtime import Request, Response, Structure
 from .hooks import watched
 from .transports import Transport, default_transport
 

@@ -7,7 +7,8 @@ from dataclasses import MISSING, fields, is_dataclass
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from ._runtime import UNSET, Structure, Violation, codec_of
+from ._errors import Violation
+from ._runtime import UNSET, Structure, codec_of
 from ._walker.places import escaped
 from ._walker.values import key_text
 from ._wire import is_list, is_mapping, sequence

@@ -9,9 +9,10 @@ from functools import partial
 from importlib import import_module
 from typing import Any, TypeAlias
 
+from ._errors import DependencyMissing, MalformedAnswer
+from ._operations import Operation, Paginator
 from ._paging import next_tokens, paginator_of, replaced, search, with_tokens
 from ._raw_forms import member_kind
-from ._runtime import DependencyMissing, MalformedAnswer, Operation, Paginator
 from ._wire import is_list, is_mapping
 
 Method: TypeAlias = Callable[..., Any]

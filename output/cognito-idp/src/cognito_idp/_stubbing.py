@@ -8,15 +8,10 @@ from difflib import get_close_matches
 from inspect import iscoroutinefunction
 from typing import Any, cast
 
+from ._errors import ServiceError, TransportError, ValidationError
+from ._operations import Operation
 from ._redaction import redacted
-from ._runtime import (
-    Operation,
-    ServiceError,
-    Structure,
-    TransportError,
-    ValidationError,
-    structure_titled,
-)
+from ._runtime import Structure, structure_titled
 from .operations import OPERATIONS
 
 METADATA = "ResponseMetadata"

@@ -7,8 +7,8 @@ from contextlib import ExitStack, contextmanager
 from time import perf_counter
 from typing import Any
 
+from ._operations import Operation
 from ._redaction import redacted
-from ._runtime import Operation
 
 __all__ = ["Hook", "HookCall"]
 

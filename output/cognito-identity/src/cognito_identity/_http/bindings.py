@@ -8,13 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from .._runtime import (
-    HttpBinding,
-    HttpParameter,
-    Operation,
-    ValidationError,
-    Violation,
-)
+from .._errors import ValidationError, Violation
+from .._operations import HttpBinding, HttpParameter, Operation
 from .._wire import is_list
 
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from ssl import SSLError
 from typing import Any
 
-from .._runtime import (
+from .._errors import (
     ConnectionFailed,
     MalformedAnswer,
     TimeoutExpired,

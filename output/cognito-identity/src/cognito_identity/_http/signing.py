@@ -7,8 +7,9 @@ from importlib import import_module
 from threading import Lock
 from typing import Any
 
+from .._errors import DependencyMissing, TransportError
 from .._extras import how_to_install
-from .._runtime import DependencyMissing, Operation, TransportError
+from .._operations import Operation
 from .messages import HttpRequest
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .._runtime import Violation
+from .._errors import Violation
 from .applicators import APPLICATORS, UNEVALUATED
 from .assertions import ASSERTIONS
 from .formats import TYPED

@@ -9,7 +9,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakKeyDictionary
 
-from .._runtime import DependencyMissing, Operation, TransportError
+from .._errors import DependencyMissing, TransportError
+from .._operations import Operation
 from ..operations import SERVICE
 from .bindings import checked_headers
 from .course import Course, Failed, checked_count, checked_timeout

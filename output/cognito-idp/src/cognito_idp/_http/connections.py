@@ -18,12 +18,7 @@ from threading import Lock
 from typing import Any, Literal, cast
 
 from .._deadlines import in_time
-from .._runtime import (
-    ConnectionFailed,
-    MalformedAnswer,
-    TlsFailed,
-    TransportError,
-)
+from .._errors import ConnectionFailed, MalformedAnswer, TlsFailed, TransportError
 from .course import Course, Failed
 from .endpoint import Endpoint
 from .messages import HttpAnswer, HttpRequest

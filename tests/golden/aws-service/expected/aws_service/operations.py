@@ -1,6 +1,6 @@
 """Operations of Town Scans, as data."""
 
-from ._runtime import Operation, Paginator, Service
+from ._operations import Operation, Paginator, Service
 
 SERVICE = Service(
     name="scans",

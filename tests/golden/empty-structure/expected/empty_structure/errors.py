@@ -1,6 +1,6 @@
 """Errors of empty-structure."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

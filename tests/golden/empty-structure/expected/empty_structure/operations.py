@@ -1,6 +1,6 @@
 """Operations of empty-structure, as data."""
 
-from ._runtime import Operation, Service
+from ._operations import Operation, Service
 
 SERVICE = Service(
     name="empty_structure",

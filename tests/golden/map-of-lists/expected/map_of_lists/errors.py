@@ -1,6 +1,6 @@
 """Errors of map-of-lists."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

@@ -1,6 +1,6 @@
 """Errors of nullable."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

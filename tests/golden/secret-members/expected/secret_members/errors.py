@@ -1,6 +1,6 @@
 """Errors of secret-members."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

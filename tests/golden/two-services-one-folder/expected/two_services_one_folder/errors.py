@@ -1,6 +1,6 @@
 """Errors of two-services-one-folder."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

@@ -1,6 +1,6 @@
 """Operations of two-services-one-folder, as data."""
 
-from ._runtime import Operation, Service
+from ._operations import Operation, Service
 
 SERVICE = Service(
     name="two_services_one_folder",

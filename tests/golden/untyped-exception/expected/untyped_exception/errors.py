@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,

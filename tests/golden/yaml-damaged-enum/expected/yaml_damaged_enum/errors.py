@@ -1,6 +1,6 @@
 """Errors of yaml-damaged-enum."""
 
-from ._runtime import (
+from ._errors import (
     ConnectionFailed,
     DependencyMissing,
     MalformedAnswer,
