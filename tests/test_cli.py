@@ -423,6 +423,21 @@ class TestOthers:
         assert again.exit_code == 1
         assert "is a configuration already" in again.stderr
 
+    @pytest.mark.parametrize(
+        ("argument", "told"),
+        [
+            ("--module=class", "error: `class` cannot be imported; "),
+            ("--output=schemas/out", "error: schemas/out: lies in the folder of the "),
+        ],
+    )
+    def test_a_beginning_that_would_be_refused_is_not_written(
+        self, workplace: Path, argument: str, told: str
+    ) -> None:
+        result = run("init", argument)
+        assert result.exit_code == 1
+        assert result.stderr.startswith(told)
+        assert not (workplace / "schemawright.toml").exists()
+
     def test_one_package_must_be_meant(self, workplace: Path) -> None:
         text = '[[packages]]\nschemas = "schemas"\nmodule = "one"\n[[packages]]\nschemas = "schemas"\nmodule = "two"\n'
         (workplace / "schemawright.toml").write_text(text)

@@ -280,7 +280,7 @@ def _import(source: str, output: Path, docs: str, *, quiet: bool) -> None:
 
 
 def _init(schemas: str, output: str, module: str) -> None:
-    from .config import CURRENT_EDITION
+    from .config import CURRENT_EDITION, Options, settle
     from .config_file import STARTING_CONFIGURATION
     from .finding import CONFIG_FILE, configuration_in
 
@@ -288,7 +288,12 @@ def _init(schemas: str, output: str, module: str) -> None:
         raise ConfigurationError(
             f"{holder} is a configuration already; edit it, or remove it first"
         )
-    values = {"schemas": schemas, "output": output, "module": module}
+    # What is written shall not be refused when it is read.
+    settled = settle(Options(schemas=Path(schemas), output=Path(output), module=module))
+    # Slashes are right everywhere.
+    folders = {"schemas": Path(schemas), "output": settled.output}
+    values = {name: folder.as_posix() for name, folder in folders.items()}
+    values["module"] = settled.module
     # A JSON string is a TOML string too.
     quoted = {name: json.dumps(text) for name, text in values.items()}
     text = STARTING_CONFIGURATION.format(**quoted, edition=CURRENT_EDITION)
