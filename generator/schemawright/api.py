@@ -144,8 +144,8 @@ def diff(
     """All differences between two sides, each with its verdict; see `docs/compatibility.md`.
 
     Args:
-        old, new: A folder of schemas, a bundle, a generated package, `botocore:SERVICE`, or `REV:path` in the git
-            repository of the working folder.
+        old, new: A folder of schemas, a bundle, a generated package, `botocore:SERVICE`, `openapi:FILE`, or `REV:path`
+            in the git repository of the working folder.
         surface: Whether the Python surface is compared too; None does so where both sides are packages and griffe is
             installed.
 

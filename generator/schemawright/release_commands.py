@@ -39,7 +39,7 @@ class FailOn(StrEnum):
 
 
 _SIDE: Final = (
-    "A folder of schemas, a bundle, a generated package, botocore:SERVICE, or REV:path in git."
+    "A folder of schemas, a bundle, a generated package, botocore:SERVICE, openapi:FILE, or REV:path in git."
 )
 
 

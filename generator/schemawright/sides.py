@@ -127,7 +127,7 @@ def _at(label: str, path: Path) -> Located:
 
 _SIDES = (
     "name a folder of schemas, a file that `schemawright normalize` wrote, a generated package, botocore:SERVICE, "
-    "or REV:path for one of the first three in a git revision"
+    "openapi:FILE, or REV:path for one of the first three in a git revision"
 )
 
 

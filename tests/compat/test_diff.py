@@ -55,6 +55,31 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def test_documents_of_openapi_are_sides() -> None:
+    for name, required in (("old", False), ("new", True)):
+        limit = {
+            "name": "limit",
+            "in": "query",
+            "required": required,
+            "schema": {"type": "integer"},
+        }
+        answers = {"204": {"description": "Nothing."}}
+        operation = {
+            "operationId": "listPets",
+            "parameters": [limit],
+            "responses": answers,
+        }
+        info = {"title": "Pets", "version": "1"}
+        paths = {"/pets": {"get": operation}}
+        document = {"openapi": "3.1.0", "info": info, "paths": paths}
+        Path(f"{name}.api.json").write_text(json.dumps(document), encoding="utf-8")
+    result = run("openapi:old.api.json", "openapi:new.api.json", "--format=json")
+    assert result.exit_code == 3, result.stderr
+    (change,) = json.loads(result.stdout)["changes"]
+    assert change["rule"] == "member-became-required"
+    assert change["subject"] == "ListPetsRequest.limit"
+
+
 def test_text_groups_changes_by_verdict() -> None:
     result = run("old", "new")
     assert result.exit_code == 3
@@ -263,7 +288,7 @@ def repository() -> None:
         (
             "nowhere",
             "`nowhere` does not exist; name a folder of schemas, a file that `schemawright normalize` wrote, a generated "
-            "package, botocore:SERVICE, or REV:path for one of the first three in a git revision",
+            "package, botocore:SERVICE, openapi:FILE, or REV:path for one of the first three in a git revision",
         ),
         (
             "--output=x:old",
