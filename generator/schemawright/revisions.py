@@ -25,6 +25,9 @@ _LEFT_OUT: Final = (
     "this clone left out files of that revision, and nothing is fetched; "
     "run `git fetch --refetch --no-filter`, or clone without --filter"
 )
+_PLACES: Final = frozenset(
+    ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
+)
 _FORBIDDEN: Final = frozenset(("", ".", "..", ".git"))
 
 
@@ -199,7 +202,9 @@ def _git(
     Raises:
         ConfigurationError: git is missing, or failed.
     """
-    environment = os.environ | {
+    # Where a folder is asked about, its repository is meant, whatever a hook of git says of another.
+    given_by_git = _PLACES if at is not None else frozenset[str]()
+    environment = {k: v for k, v in os.environ.items() if k not in given_by_git} | {
         "GIT_NO_LAZY_FETCH": "1",
         "GIT_OPTIONAL_LOCKS": "0",
         "GIT_TERMINAL_PROMPT": "0",

@@ -331,6 +331,9 @@ def test_the_release_is_looked_for_where_the_package_is(
         made = schemawright.release(project, dry_run=True)
         assert (made.since, made.version) == ("v0.1.0:out", "0.1.1")
         git("init", "--quiet")
+    # As in a hook of git.
+    monkeypatch.setenv("GIT_DIR", str(elsewhere / ".git"))
+    assert schemawright.release(project, dry_run=True).since == "v0.1.0:out"
 
 
 def test_a_package_in_a_repository_of_its_own() -> None:
