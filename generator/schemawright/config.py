@@ -107,10 +107,13 @@ class Options:
     def over(self, lower: Options) -> Options:
         """These options, and `lower`'s where these say nothing.
 
-        An input replaces the other kind of input: `--schemas` on the command line silences `source` in the file.
+        An input replaces the other kind of input: `--schemas` on the command line silences `source` in the file, and
+        `--source` the `schemas` with the `service` that they belong to.
         """
-        if self.schemas is not None or self.source is not None:
-            lower = replace(lower, schemas=None, source=None)
+        if self.source is not None:
+            lower = replace(lower, schemas=None, source=None, service=None)
+        elif self.schemas is not None:
+            lower = replace(lower, source=None)
         package = _first_said(self.package, lower.package)
         return replace(_first_said(self, lower), package=package)
 
@@ -149,6 +152,10 @@ def settle(options: Options, *, writes: bool = True) -> Settings:
         )
     _check_folders(options)
     _check_source(options.source)
+    if options.service is not None and options.source is not None:
+        raise ConfigurationError(
+            f"`service` says what a folder of schemas belongs to, and `{options.source}` says that itself; leave `service` out"
+        )
     module = module_of(options) or ""
     targets = DEFAULT_TARGETS if options.targets is None else options.targets
     _check_targets(targets)

@@ -306,6 +306,10 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
             "`boto:s3` is no source; write botocore:SERVICE, as in botocore:cognito-idp, or openapi:FILE",
         ),
         (
+            Options(source="botocore:sqs", service="ec2", output=Path("o")),
+            "`service` says what a folder of schemas belongs to, and `botocore:sqs` says that itself; leave `service` out",
+        ),
+        (
             Options(schemas=Path("x"), output=Path("o"), module="class"),
             "`class` cannot be imported; give `module` a name of letters, digits and underscores",
         ),
