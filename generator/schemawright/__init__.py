@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .api import check, diff, generate, generate_configured, normalize, release
     from .compatibility.changes import Change
     from .compatibility.comparing import Differences
-    from .releasing import Release
+    from .releases.releasing import Release
     from .reports import Report
 
 __version__ = "0.1.0"
@@ -57,7 +57,7 @@ _HOMES = {
     "Report": ".reports",
     "Change": ".compatibility.changes",
     "Differences": ".compatibility.comparing",
-    "Release": ".releasing",
+    "Release": ".releases.releasing",
 }
 
 

@@ -19,7 +19,7 @@ from .tables import near
 if TYPE_CHECKING:
     from .compatibility.comparing import Differences
     from .output.writing import Difference
-    from .releasing import Release
+    from .releases.releasing import Release
     from .reports import Report
     from .shapes import Json
 
@@ -153,8 +153,8 @@ def diff(
         ConfigurationError: A side is not there, or has no Python surface.
         InputError: The schemas of a side have problems; those of both are listed.
     """
-    from .differing import diff as differences
-    from .sides import Reading
+    from .releases.differing import diff as differences
+    from .releases.sides import Reading
 
     _refuse_unknown(options, SidesKeywords)
     reading = Reading(
@@ -191,8 +191,8 @@ def release(
         SchemawrightError: As `generate`.
     """
     from .finding import located
-    from .releasing import Wish
-    from .releasing import release as released
+    from .releases.releasing import Wish
+    from .releases.releasing import release as released
 
     wish = Wish(
         since=None if since is None else fspath(since),

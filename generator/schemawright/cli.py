@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import __version__, help_texts, release_commands
+from . import __version__, help_texts
 from .errors import ConfigurationError, OutputError
 from .parameters import (
     CONFIGURATION,
@@ -24,6 +24,7 @@ from .parameters import (
     takes,
     with_errors_told,
 )
+from .releases import release_commands
 
 if TYPE_CHECKING:
     from .config import Settings

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 import schemawright
 from schemawright.cli import app
-from schemawright.revisions import extract, find_revision
+from schemawright.releases.revisions import extract, find_revision
 
 ROOT = Path(__file__).parents[2]
 TEXT = {"type": "string"}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from schemawright.compatibility.rules import RULES, SECTIONS, Rule
-from schemawright.diff_reports import FORMAT
+from schemawright.releases.diff_reports import FORMAT
 
 PAGE = (Path(__file__).parents[2] / "docs" / "compatibility.md").read_text("utf-8")
 HEAD = (

@@ -13,10 +13,10 @@ from packaging.version import Version
 from typer.testing import CliRunner, Result
 
 import schemawright
-from schemawright.changelog import has_entry, with_entry
 from schemawright.cli import app
 from schemawright.compatibility.changes import Verdict
-from schemawright.versions import next_version
+from schemawright.releases.changelog import has_entry, with_entry
+from schemawright.releases.versions import next_version
 
 TEXT = {"type": "string"}
 CONFIGURATION = """\
@@ -236,7 +236,7 @@ def test_a_release_writes_version_entry_and_package() -> None:
         version="0.2.0"
     )
     assert 'version = "0.2.0"' in Path("out/pyproject.toml").read_text("utf-8")
-    first = "# Changelog\n\n" + entry + "\n## 0.1.0\n\n- 1 data types.\n"
+    first = "# Changelog\n\n" + entry + "\n## 0.1.0\n\n- Data types: 1.\n"
     assert Path("out/CHANGELOG.md").read_text("utf-8") == first
     assert run("check").output == ""
 
@@ -585,7 +585,7 @@ def test_what_a_release_needs_may_be_missing(monkeypatch: pytest.MonkeyPatch) ->
     assert run("release").stderr == (
         "error: `release` writes the version with tomlkit, which is not installed; pip install 'schemawright[release]'\n"
     )
-    monkeypatch.setattr("schemawright.surface.has_griffe", lambda: False)
+    monkeypatch.setattr("schemawright.releases.surface.has_griffe", lambda: False)
     assert run("release").stderr == (
         "error: the Python surface is compared by griffe, which is not installed; pip install 'schemawright[release]'\n"
     )

@@ -203,7 +203,7 @@ def test_a_package_that_is_no_python(generated: Path, edited: Path) -> None:
 def test_griffe_may_be_missing(
     generated: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("schemawright.surface.has_griffe", lambda: False)
+    monkeypatch.setattr("schemawright.releases.surface.has_griffe", lambda: False)
     text = "the Python surface is compared by griffe, which is not installed; pip install 'schemawright[release]'"
     assert schemawright.diff(generated, generated).notices == (text,)
     result = CliRunner().invoke(

@@ -10,16 +10,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from . import pipeline
+from .. import pipeline
+from ..compatibility.changes import Verdict
+from ..config import Options
+from ..config_file import load_configuration, select
+from ..errors import ConfigurationError, refusals_told
+from ..output.manifest import normalized
 from .changelog import FILE as CHANGELOG
 from .changelog import entry, read_changelog, with_entry
-from .compatibility.changes import Verdict
-from .config import Options
 from .config_editing import rewritten, with_version
-from .config_file import load_configuration, select
 from .differing import compare_located, written
-from .errors import ConfigurationError, refusals_told
-from .output.manifest import normalized
 from .revisions import last_release
 from .sides import Located, Reading, located
 from .versions import is_enough, next_version, parsed
@@ -27,8 +27,8 @@ from .versions import is_enough, next_version, parsed
 if TYPE_CHECKING:
     from packaging.version import Version
 
-    from .compatibility.comparing import Differences
-    from .config import Settings
+    from ..compatibility.comparing import Differences
+    from ..config import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from .errors import ConfigurationError, refusals_told
+from ..errors import ConfigurationError, refusals_told
 from .sides import Located, Reading, located, read_sides, settings_of
 
 if TYPE_CHECKING:
-    from .compatibility.comparing import Differences
+    from ..compatibility.comparing import Differences
 
 NO_SURFACE: Final = (
     "`{label}` is a bundle, and has no Python surface; "
@@ -42,7 +42,7 @@ def compare_located(
     old: Located, new: Located, reading: Reading, *, surface: bool | None
 ) -> Differences:
     """The same for sides that are found."""
-    from .compatibility.comparing import compare
+    from ..compatibility.comparing import compare
 
     sides = read_sides(old, new, reading)
     found = compare(*sides)
@@ -77,7 +77,7 @@ def _module(side: Located, reading: Reading, name: str, stack: ExitStack) -> Pat
     scratch = stack.enter_context(
         TemporaryDirectory(prefix="schemawright-", ignore_cleanup_errors=True)
     )
-    from .pipeline import build
+    from ..pipeline import build
 
     return written(build(settings_of(side, reading, name)).files, Path(scratch))
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from .config import SOURCES, Settings
-from .errors import (
+from ..config import SOURCES, Settings
+from ..errors import (
     ConfigurationError,
     Diagnostics,
     InputError,
@@ -18,13 +18,13 @@ from .errors import (
     Problem,
     SidesError,
 )
-from .metadata import PackageMetadata
+from ..metadata import PackageMetadata
 
 if TYPE_CHECKING:
-    from .compatibility.sides import Side
+    from ..compatibility.sides import Side
+    from ..shapes import Model
+    from ..sources.base import Source
     from .revisions import Revision
-    from .shapes import Model
-    from .sources.base import Source
 
 BUNDLE = "schema.json"
 
@@ -133,7 +133,7 @@ _SIDES = (
 
 def _module(label: str, path: Path) -> Path | None:
     """The folder of the import package in that of a generated package, or None where it is none."""
-    from .output.paths import MANIFEST_NAME
+    from ..output.paths import MANIFEST_NAME
 
     if not path.is_dir():
         return None
@@ -179,7 +179,7 @@ def read_side(side: Located, reading: Reading) -> Side:
     Raises:
         InputError: The schemas have problems.
     """
-    from .compatibility.sides import Knowledge, side_of
+    from ..compatibility.sides import Knowledge, side_of
 
     diagnostics = Diagnostics()
     try:
@@ -200,10 +200,10 @@ def read_side(side: Located, reading: Reading) -> Side:
 def _model(
     side: Located, reading: Reading, diagnostics: Diagnostics
 ) -> tuple[Source, Model]:
-    from .pipeline import lowered, read
-    from .schemas.normalizing import normalize
-    from .sources.bundle_file import read_bundle
-    from .sources.generated import read_operations
+    from ..pipeline import lowered, read
+    from ..schemas.normalizing import normalize
+    from ..sources.bundle_file import read_bundle
+    from ..sources.generated import read_operations
 
     if side.bundle is not None:
         source = read_bundle(side.bundle, diagnostics)

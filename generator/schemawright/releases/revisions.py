@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 from .versions import is_version
 
 _FILES: Final = frozenset(("100644", "100755"))

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from .parameters import with_errors_told
+from ..parameters import with_errors_told
 
 if TYPE_CHECKING:
-    from .compatibility.changes import Verdict
-    from .compatibility.comparing import Differences
+    from ..compatibility.changes import Verdict
+    from ..compatibility.comparing import Differences
 
 FOUND: Final = 3
 """Exit code where the changes are as serious as `--fail-on` says. 1 is an error, 2 a wrong option."""
@@ -171,8 +171,8 @@ def release(
     """One package at a time."""
 
     def run() -> None:
+        from ..finding import located
         from .diff_reports import release_data, release_text
-        from .finding import located
         from .releasing import Wish
         from .releasing import release as released
 
@@ -207,7 +207,7 @@ def _coloured(text: str, verdict: Verdict) -> str:
 
 
 def _is_found(found: Differences, fail_on: FailOn) -> bool:
-    from .compatibility.changes import Verdict
+    from ..compatibility.changes import Verdict
 
     match fail_on:
         case FailOn.NEVER:

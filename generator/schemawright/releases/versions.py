@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from packaging.version import InvalidVersion, Version
 
-from .compatibility.changes import Verdict
-from .errors import ConfigurationError
+from ..compatibility.changes import Verdict
+from ..errors import ConfigurationError
 
 
 def parsed(text: str, what: str) -> Version:

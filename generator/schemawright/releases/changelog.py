@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from .compatibility.changes import Verdict
+from ..compatibility.changes import Verdict
+from ..errors import OutputError
+from ..output.documents import plain
 from .diff_reports import printable
-from .errors import OutputError
-from .output.documents import plain
 
 if TYPE_CHECKING:
-    from .compatibility.changes import Change
-    from .compatibility.comparing import Differences
+    from ..compatibility.changes import Change
+    from ..compatibility.comparing import Differences
 
 FILE: Final = "CHANGELOG.md"
 _BLOCK: Final = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from .compatibility.changes import Change, Verdict
-from .compatibility.comparing import Differences
-from .output.documents import code_span, plain
-from .shapes import Json
+from ..compatibility.changes import Change, Verdict
+from ..compatibility.comparing import Differences
+from ..output.documents import code_span, plain
+from ..shapes import Json
 
 if TYPE_CHECKING:
     from .releasing import Release

@@ -10,10 +10,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from .config import module_of
-from .config_file import load_configuration
-from .errors import ConfigurationError, OutputError
-from .finding import PROJECT_FILE, project_settings
+from ..config import module_of
+from ..config_file import load_configuration
+from ..errors import ConfigurationError, OutputError
+from ..finding import PROJECT_FILE, project_settings
 
 NO_TOMLKIT: Final = (
     "`release` writes the version with tomlkit, which is not installed; "

@@ -13,13 +13,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from .compatibility.changes import Change, Verdict
-from .compatibility.comparing import Differences, with_changes
-from .compatibility.recording import Record
-from .errors import ConfigurationError
+from ..compatibility.changes import Change, Verdict
+from ..compatibility.comparing import Differences, with_changes
+from ..compatibility.recording import Record
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from .compatibility.sides import Side
+    from ..compatibility.sides import Side
 
 NO_GRIFFE: Final = (
     "the Python surface is compared by griffe, which is not installed; "
