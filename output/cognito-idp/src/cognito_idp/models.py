@@ -875,8 +875,8 @@ class AdminInitiateAuthResponse(Structure):
     session: str | None = field(default=None, repr=False)
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
-    challenge_parameters: dict[str, str] | None = None
-    """Details needed to answer the challenge, such as where a code was sent."""
+    challenge_parameters: dict[str, str] | None = field(default=None, repr=False)
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     authentication_result: AuthenticationResultType | None = None
     """Tokens issued once every challenge is passed; missing while a challenge is
@@ -1343,8 +1343,8 @@ class AdminRespondToAuthChallengeResponse(Structure):
     session: str | None = field(default=None, repr=False)
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
-    challenge_parameters: dict[str, str] | None = None
-    """Details needed to answer the challenge, such as where a code was sent."""
+    challenge_parameters: dict[str, str] | None = field(default=None, repr=False)
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     authentication_result: AuthenticationResultType | None = None
     """Tokens issued once every challenge is passed; missing while a challenge is
@@ -4777,8 +4777,8 @@ class InitiateAuthResponse(Structure):
     session: str | None = field(default=None, repr=False)
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
-    challenge_parameters: dict[str, str] | None = None
-    """Details needed to answer the challenge, such as where a code was sent."""
+    challenge_parameters: dict[str, str] | None = field(default=None, repr=False)
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     authentication_result: AuthenticationResultType | None = None
     """Tokens issued once every challenge is passed; missing while a challenge is
@@ -5437,8 +5437,8 @@ class RespondToAuthChallengeResponse(Structure):
     session: str | None = field(default=None, repr=False)
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
-    challenge_parameters: dict[str, str] | None = None
-    """Details needed to answer the challenge, such as where a code was sent."""
+    challenge_parameters: dict[str, str] | None = field(default=None, repr=False)
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     authentication_result: AuthenticationResultType | None = None
     """Tokens issued once every challenge is passed; missing while a challenge is

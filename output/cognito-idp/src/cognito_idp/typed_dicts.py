@@ -689,7 +689,7 @@ class AdminInitiateAuthResponseDict(TypedDict):
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
     ChallengeParameters: NotRequired[dict[str, str]]
-    """Details needed to answer the challenge, such as where a code was sent."""
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     AuthenticationResult: NotRequired[AuthenticationResultTypeDict]
     """Tokens issued once every challenge is passed; missing while a challenge is
@@ -1099,7 +1099,7 @@ class AdminRespondToAuthChallengeResponseDict(TypedDict):
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
     ChallengeParameters: NotRequired[dict[str, str]]
-    """Details needed to answer the challenge, such as where a code was sent."""
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     AuthenticationResult: NotRequired[AuthenticationResultTypeDict]
     """Tokens issued once every challenge is passed; missing while a challenge is
@@ -4351,7 +4351,7 @@ class InitiateAuthResponseDict(TypedDict):
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
     ChallengeParameters: NotRequired[dict[str, str]]
-    """Details needed to answer the challenge, such as where a code was sent."""
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     AuthenticationResult: NotRequired[AuthenticationResultTypeDict]
     """Tokens issued once every challenge is passed; missing while a challenge is
@@ -4989,7 +4989,7 @@ class RespondToAuthChallengeResponseDict(TypedDict):
     """Session to send with the next answer. Secret; 20 to 4096 characters."""
 
     ChallengeParameters: NotRequired[dict[str, str]]
-    """Details needed to answer the challenge, such as where a code was sent."""
+    """Details needed to answer the challenge, such as where a code was sent. Secret."""
 
     AuthenticationResult: NotRequired[AuthenticationResultTypeDict]
     """Tokens issued once every challenge is passed; missing while a challenge is
