@@ -146,7 +146,7 @@ class AsyncCognitoIdentityClient(AsyncServiceClient):
         """Deletes up to 60 identities in one call.
 
         Args:
-            identity_ids_to_delete: IDs of the identities to delete, 1 to 60 of them.
+            identity_ids_to_delete: IDs of the identities to delete.
 
         Raises:
             InvalidParameterException: A parameter is missing or not acceptable.

@@ -150,7 +150,7 @@ class DeleteIdentitiesInput(Request["DeleteIdentitiesResponse"]):
     operation = DELETE_IDENTITIES
 
     identity_ids_to_delete: list[str]
-    """IDs of the identities to delete, 1 to 60 of them. 1 to 60 items."""
+    """IDs of the identities to delete. 1 to 60 items."""
 
 
 @dataclass(kw_only=True, slots=True)

@@ -133,7 +133,7 @@ class DeleteIdentitiesInputDict(TypedDict):
     """Identities to delete."""
 
     IdentityIdsToDelete: list[str]
-    """IDs of the identities to delete, 1 to 60 of them. 1 to 60 items."""
+    """IDs of the identities to delete. 1 to 60 items."""
 
 
 class UnprocessedIdentityIdDict(TypedDict):
