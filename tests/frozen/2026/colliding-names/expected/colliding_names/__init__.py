@@ -1,0 +1,48 @@
+"""colliding-names: typed models and dictionaries."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime import UNSET, Unset
+    from .enums import ModeType
+    from .errors import ValidationError, Violation
+    from .models import Colliding, Settings
+    from .typed_dicts import CollidingDict, SettingsDict
+
+_HOMES = {
+    "Colliding": "models",
+    "CollidingDict": "typed_dicts",
+    "ModeType": "enums",
+    "Settings": "models",
+    "SettingsDict": "typed_dicts",
+    "UNSET": "_runtime",
+    "Unset": "_runtime",
+    "ValidationError": "errors",
+    "Violation": "errors",
+}
+
+__all__ = [
+    "Colliding",
+    "CollidingDict",
+    "ModeType",
+    "Settings",
+    "SettingsDict",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "Violation",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

@@ -1,0 +1,58 @@
+"""inlined-items: typed models and dictionaries."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime import UNSET, Unset
+    from .enums import DirectionType, ListStopsResponseWeather
+    from .errors import ValidationError, Violation
+    from .models import ListStopsResponse, ListStopsResponseNoticesItem, StopType
+    from .typed_dicts import (
+        ListStopsResponseDict,
+        ListStopsResponseNoticesItemDict,
+        StopTypeDict,
+    )
+
+_HOMES = {
+    "DirectionType": "enums",
+    "ListStopsResponse": "models",
+    "ListStopsResponseDict": "typed_dicts",
+    "ListStopsResponseNoticesItem": "models",
+    "ListStopsResponseNoticesItemDict": "typed_dicts",
+    "ListStopsResponseWeather": "enums",
+    "StopType": "models",
+    "StopTypeDict": "typed_dicts",
+    "UNSET": "_runtime",
+    "Unset": "_runtime",
+    "ValidationError": "errors",
+    "Violation": "errors",
+}
+
+__all__ = [
+    "DirectionType",
+    "ListStopsResponse",
+    "ListStopsResponseDict",
+    "ListStopsResponseNoticesItem",
+    "ListStopsResponseNoticesItemDict",
+    "ListStopsResponseWeather",
+    "StopType",
+    "StopTypeDict",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "Violation",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

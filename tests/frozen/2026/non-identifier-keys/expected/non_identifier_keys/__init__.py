@@ -1,0 +1,48 @@
+"""non-identifier-keys: typed models and dictionaries."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime import UNSET, Unset
+    from .enums import UnitType
+    from .errors import ValidationError, Violation
+    from .models import Headers, Reading
+    from .typed_dicts import HeadersDict, ReadingDict
+
+_HOMES = {
+    "Headers": "models",
+    "HeadersDict": "typed_dicts",
+    "Reading": "models",
+    "ReadingDict": "typed_dicts",
+    "UNSET": "_runtime",
+    "UnitType": "enums",
+    "Unset": "_runtime",
+    "ValidationError": "errors",
+    "Violation": "errors",
+}
+
+__all__ = [
+    "Headers",
+    "HeadersDict",
+    "Reading",
+    "ReadingDict",
+    "UNSET",
+    "UnitType",
+    "Unset",
+    "ValidationError",
+    "Violation",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

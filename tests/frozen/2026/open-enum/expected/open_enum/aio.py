@@ -1,0 +1,59 @@
+"""Async client of open-enum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._async_client import AsyncServiceClient
+from .models import SetLampRequest
+
+if TYPE_CHECKING:
+    from .aio_raw import AsyncRawOpenEnumClient
+    from .enums import LampColorInput, LampStateInput
+    from .models import SetLampResponse
+
+
+class AsyncOpenEnumClient(AsyncServiceClient):
+    """Every operation of open-enum as a method.
+
+    Args:
+        transport: How requests travel; a sync transport works in threads.
+        region_name: AWS region, where no transport is given.
+        validate: Whether requests are checked before they are sent.
+        strict_answers: Whether answers must fit their schemas as requests must.
+            Otherwise unknown members and values of enums pass, and a required member
+            that is missing is None.
+        timeout: Seconds until an answer is needed, for every call; None leaves it to
+            the transport.
+        hooks: See every call, in this order.
+    """
+
+    @property
+    def raw(self) -> AsyncRawOpenEnumClient:
+        """The same operations with dictionaries in and out, named and shaped like a boto3 client."""
+        from .aio_raw import AsyncRawOpenEnumClient
+
+        return AsyncRawOpenEnumClient(self._transport, self._settings)
+
+    async def set_lamp(
+        self,
+        *,
+        lamp: str,
+        state: LampStateInput,
+        color: LampColorInput | None = None,
+    ) -> SetLampResponse:
+        """Calls `SetLamp`.
+
+        Args:
+            state: What it shall do.
+        """
+        return await self.send(
+            SetLampRequest(
+                lamp=lamp,
+                state=state,
+                color=color,
+            )
+        )
+
+
+AsyncClient = AsyncOpenEnumClient

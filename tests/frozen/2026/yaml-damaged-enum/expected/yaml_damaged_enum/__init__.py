@@ -1,0 +1,46 @@
+"""yaml-damaged-enum: typed models and dictionaries."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime import UNSET, Unset
+    from .enums import AnswerType, MfaType
+    from .errors import ValidationError, Violation
+    from .models import Policy
+    from .typed_dicts import PolicyDict
+
+_HOMES = {
+    "AnswerType": "enums",
+    "MfaType": "enums",
+    "Policy": "models",
+    "PolicyDict": "typed_dicts",
+    "UNSET": "_runtime",
+    "Unset": "_runtime",
+    "ValidationError": "errors",
+    "Violation": "errors",
+}
+
+__all__ = [
+    "AnswerType",
+    "MfaType",
+    "Policy",
+    "PolicyDict",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "Violation",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})
