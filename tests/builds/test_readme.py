@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.environments import bare
-from tests.packages import ROOT
+from tests.packages import ROOT, committed
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 WAYS = ("A command in your repository", "A step of your build", "A package that you publish")  # fmt: skip
@@ -149,3 +149,14 @@ def test_the_commands(newcomer: Newcomer, tmp_path: Path) -> None:
 def test_the_ways_are_all_there() -> None:
     ways = README.partition("## Three ways to use it")[2].partition("\n## ")[0]
     assert tuple(re.findall(r"^### (.*)$", ways, re.MULTILINE)) == WAYS
+
+
+def test_what_is_shown_first(capsys: pytest.CaptureFixture[str]) -> None:
+    """The class is one of those that are committed, and the program says what is said of it."""
+    shown = README.partition("\n## ")[0]
+    models = ROOT / "output" / "cognito-idp" / "src" / "cognito_idp" / "models.py"
+    _, excerpt, program, said = (code for _, code, _ in blocks(shown))
+    assert excerpt in models.read_text(encoding="utf-8")
+    committed("cognito_idp")
+    exec(compile(program, "README", "exec"), {})
+    assert capsys.readouterr().out == said
