@@ -21,6 +21,7 @@ from schemawright.cli import app
 from schemawright.config import Options
 from schemawright.metadata import PackageOptions
 from schemawright.reports import COUNTS
+from tests.packages import write_schemas
 
 CASE = Path(__file__).parent / "golden" / "description-wrapper" / "schemas"
 TARGETS = "dataclasses,typed-dicts"
@@ -248,6 +249,23 @@ class TestGenerate:
         assert not (workplace / "out").exists()
         assert run("generate", "--only=schemas").exit_code == 0
         assert [path.name for path in (workplace / "out").iterdir()] == ["schemas"]
+
+    def test_what_was_edited_in_one_stops_all(self, workplace: Path) -> None:
+        configuration = f"targets = {TARGETS.split(',')}\n"
+        for name in ("one", "two"):
+            configuration += f'[[packages]]\nschemas = "schemas"\noutput = "out"\nmodule = "{name}"\n'
+        (workplace / "schemawright.toml").write_text(configuration)
+        assert run("generate").exit_code == 0
+        edited = workplace / "out" / "two" / "models.py"
+        edited.write_text("# mine\n")
+        before = tree(workplace / "out")
+        write_schemas(workplace / "schemas", {"News": {"type": "object"}}, "news")
+        result = run("generate")
+        assert result.exit_code == 1
+        assert "models.py: was edited since" in result.stderr
+        assert tree(workplace / "out") == before
+        assert run("generate", "--force").exit_code == 0
+        assert tree(workplace / "out").keys() >= before.keys()
 
     def test_modules_share_an_output_and_leave_one_another_alone(
         self, workplace: Path

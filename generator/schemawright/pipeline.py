@@ -97,6 +97,8 @@ def generate_all(
             failures.append(error)
     if failures:
         raise together(failures)
+    if len(made) > 1:
+        _refuse([one[0] for one in made if not isinstance(one, Report)])
     return tuple(
         one if isinstance(one, Report) else _written(*one, progress) for one in made
     )
@@ -379,6 +381,25 @@ def _unchanged(settings: Settings, memory: Memory) -> Report:
         counts=dict(memory.counts) | files,
         notices=memory.notices,
     )
+
+
+def _refuse(built: Sequence[Built]) -> None:
+    """Refuses all where files stand in the way of one.
+
+    Raises:
+        SchemawrightError: What stands in the way of each.
+    """
+    from .output.writing import refuse_tree
+
+    failures: list[SchemawrightError] = []
+    for one in built:
+        root, force = one.settings.root, one.settings.force
+        try:
+            refuse_tree(root, _inside(one), begun=one.begun, force=force)
+        except SchemawrightError as error:
+            failures.append(error)
+    if failures:
+        raise together(failures)
 
 
 def _written(built: Built, inputs: str, progress: Progress) -> Report:

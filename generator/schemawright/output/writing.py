@@ -8,7 +8,8 @@ begun for the user is one of the others as soon as it stands there.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from .manifest import (
 from .paths import MANIFEST_NAME, folded, parents, path_faults
 from .swapping import recover, staging_parent, swap
 
-__all__ = ["Difference", "WriteReport", "compare_tree", "write_tree"]
+__all__ = ["Difference", "WriteReport", "compare_tree", "refuse_tree", "write_tree"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,31 @@ def write_tree(
     Raises:
         OutputError: A file must not or cannot be written; all of them are named, and nothing was written.
     """
+    with _held(root, files) as held:
+        return _write(held, files, begun=begun, force=force, made=made)
+
+
+def refuse_tree(
+    root: Path,
+    files: Mapping[str, bytes],
+    *,
+    begun: Collection[str] = (),
+    force: bool = False,
+) -> None:
+    """Refuses what `write_tree` would refuse, and writes nothing: for several trees that go together.
+
+    Raises:
+        OutputError: As `write_tree`.
+    """
+    with _held(root, files) as held:
+        ours = {p: content_digest(data) for p, data in files.items() if p not in begun}
+        previous = _previous(held, force=force).without(begun)
+        _refuse(held, _planned(held, ours, previous), force=force)
+
+
+@contextmanager
+def _held(root: Path, files: Iterable[str]) -> Generator[Path]:
+    """The output folder, absolute, while no other run writes there and what an earlier one left undone is mended."""
     if faults := path_faults(files):
         head = f"{root}: these paths cannot be written on every system:"
         remedy = "rename what they are made from; nothing was written"
@@ -85,7 +111,7 @@ def write_tree(
         root.parent.mkdir(parents=True, exist_ok=True)
         with locked(staging_parent(root) / f".{root.name}.schemawright-lock"):
             recover(root)
-            return _write(root, files, begun=begun, force=force, made=made)
+            yield root
     except OSError as error:
         raise OutputError(
             f"{error.filename or root}: cannot be written ({error.strerror or error}); "
