@@ -65,6 +65,7 @@ SHELL = {
     "parameters",
     "pipeline",
     "progress",
+    "reading",
     "releases",
     "reporting",
     "reports",

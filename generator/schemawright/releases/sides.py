@@ -200,7 +200,7 @@ def read_side(side: Located, reading: Reading) -> Side:
 def _model(
     side: Located, reading: Reading, diagnostics: Diagnostics
 ) -> tuple[Source, Model]:
-    from ..pipeline import lowered, read
+    from ..reading import lowered, read
     from ..schemas.normalizing import normalize
     from ..sources.bundle_file import read_bundle
     from ..sources.generated import read_operations
